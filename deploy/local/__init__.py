@@ -1,0 +1,1 @@
+"""One machine's own PostgreSQL, Apache Kafka and child processes; knows nothing of rooms or messages."""

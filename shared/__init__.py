@@ -1,0 +1,1 @@
+"""What every room stands on: messages, facts, rules and the runtime; knows no room by name."""
