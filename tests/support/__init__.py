@@ -1,0 +1,1 @@
+"""What tests of several folders share; decides nothing that a test asserts."""
