@@ -1,0 +1,101 @@
+"""What refunds says: the money's way back, one event per true change. Amounts are minor units of one currency."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from shared.contracts.base import Currency, Day, Event, Instant, Minor, Part, Reason
+from shared.contracts.policy import Release
+
+
+class Allocation(Part):
+    """How much of a grant goes back over which payment."""
+
+    payment_id: str
+    amount_minor: Minor
+
+
+class _OfGrant(Event):
+    case_id: str
+    grant_id: str
+
+
+class RefundGranted(_OfGrant):
+    """Accepted and allocated, also while it is held."""
+
+    type: ClassVar[str] = "refund.granted"
+    currency: Currency
+    owed_minor: Minor
+    allocations: tuple[Allocation, ...]
+    due_on: Day | None
+
+
+class RefundHeld(_OfGrant):
+    type: ClassVar[str] = "refund.held"
+    until: Release
+    due_on: Day | None
+
+
+class _OfEffect(_OfGrant):
+    effect_id: str
+    payment_id: str
+    amount_minor: Minor
+    currency: Currency
+
+
+class RefundRequested(_OfEffect):
+    """The call to the provider is written down and will be made."""
+
+    type: ClassVar[str] = "refund.requested"
+    step: int
+    provider: str
+    due_on: Day | None
+
+
+class RefundPending(_OfEffect):
+    type: ClassVar[str] = "refund.pending"
+    refund_reference: str
+
+
+class RefundSucceeded(_OfEffect):
+    """The provider says it is done. `complete`: the whole grant is paid with this."""
+
+    type: ClassVar[str] = "refund.succeeded"
+    refund_reference: str
+    arn: str | None
+    at: Instant
+    paid_minor: Minor
+    owed_minor: Minor
+    complete: bool
+
+
+class RefundConfirmed(_OfEffect):
+    """The bank's reference arrived later."""
+
+    type: ClassVar[str] = "refund.confirmed"
+    refund_reference: str
+    arn: str
+
+
+class RefundFailed(_OfEffect):
+    """The provider refused, or turned a pending refund into a failed one."""
+
+    type: ClassVar[str] = "refund.failed"
+    reason: Reason
+
+
+class RefundBounced(_OfEffect):
+    type: ClassVar[str] = "refund.bounced"
+    refund_reference: str
+    reason: Reason
+
+
+class RefundRerouted(_OfGrant):
+    type: ClassVar[str] = "refund.rerouted"
+    from_payment_id: str
+    to: str
+
+
+class RefundNeedsPerson(_OfGrant):
+    type: ClassVar[str] = "refund.needs_person"
+    reason: Reason

@@ -1,0 +1,1 @@
+"""Frozen values that contracts and domains both speak of: order, request, progress, decision. No rules, no I/O."""

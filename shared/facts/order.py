@@ -1,0 +1,197 @@
+"""The order as the law sees it: who, where, what, paid how, delivered when, told what. No personal data."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from shared.facts.base import (
+    Currency,
+    DayOrInstant,
+    Fact,
+    Ident,
+    Instant,
+    Market,
+    Minor,
+    Quantity,
+    Region,
+    Word,
+)
+
+OrderId = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\x00-\x1f\x7f]+$")]
+
+
+class Buyer(Fact):
+    """Who buys, as far as the law asks; the person's name and address are not here."""
+
+    kind: Literal["consumer", "business"] | None = None
+    customer_id: Ident | None = None
+    membership: Word | None = None
+
+
+class Seller(Fact):
+    """Where the seller sits."""
+
+    country: Market | None = None
+    registrations: tuple[Word, ...] = ()
+    small_business: bool | None = None
+
+
+class CommercialGuarantee(Fact):
+    """A guarantee promised beyond the law."""
+
+    by: Word
+    months: int = Field(ge=0, le=1200)
+
+
+class Line(Fact):
+    """One line; prices with tax, after discounts, minor units of the order's currency, per unit."""
+
+    line_id: Ident
+    sku: Ident
+    title: str | None = Field(default=None, max_length=200)
+    category: Word | None = None
+    quantity: Quantity
+    unit_price_minor: Minor
+    tax_minor: Minor | None = None
+    duty_minor: Minor | None = None
+    form: Literal["goods", "digital", "service"] = "goods"
+    sold_as: Literal["new", "used", "refurbished"] | None = None
+    custom_made: bool | None = None
+    perishable: bool | None = None
+    bulky: bool | None = None
+    seal: Literal["hygiene", "media", "shrink_wrap"] | None = None
+    commercial_guarantee: CommercialGuarantee | None = None
+    supplier_id: Ident | None = None
+    batch: Word | None = None
+    serial: Word | None = None
+
+
+class Promise(Fact):
+    """By when delivery was promised, and on what basis."""
+
+    by: date | None = None
+    basis: Literal["agreed", "stated", "none"]
+    essential: bool | None = None
+
+
+class DelayNotice(Fact):
+    """The customer was told of a delay."""
+
+    sent_on: date
+    ships_by: date | None = None
+    answer: Literal["accepted", "cancelled", "none"] | None = None
+
+
+class ExtraPeriod(Fact):
+    """The customer set an extra period."""
+
+    set_on: date
+    ends_on: date
+
+
+class Recurring(Fact):
+    """Regular deliveries."""
+
+    every: Literal["week", "month", "quarter", "year"]
+    times: int = Field(ge=1)
+
+
+class Parcel(Fact):
+    """One parcel and how far it came."""
+
+    parcel_id: Ident
+    line_ids: tuple[Ident, ...] = ()
+    handed_over_at: Instant | None = None
+    delivered_at: Instant | None = None
+    status: Literal["not_shipped", "in_transit", "delivered", "lost", "returned_to_sender", "unknown"] | None = None
+    status_by: Literal["carrier", "seller", "customer"] | None = None
+
+
+class Delivery(Fact):
+    """How it was to be delivered, what was paid for that, and what happened."""
+
+    method: Word | None = None
+    paid_minor: Minor | None = None
+    cheapest_standard_minor: Minor | None = None
+    arranged_by: Literal["seller", "customer"] | None = None
+    carrier_offered_by_seller: bool | None = None
+    pattern: Literal["one_parcel", "several_goods", "parts_of_one", "recurring"] | None = None
+    recurring: Recurring | None = None
+    promise: Promise | None = None
+    delay_notices: tuple[DelayNotice, ...] = ()
+    extra_period: ExtraPeriod | None = None
+    force_majeure: bool | None = None
+    parcels: tuple[Parcel, ...] = ()
+
+
+class Payment(Fact):
+    """One payment; `captured_minor` in the order's currency."""
+
+    payment_id: Ident
+    provider: Word
+    method: Word | None = None
+    third_party_credit: bool | None = None
+    captured_minor: Minor
+    captured_at: Instant | None = None
+    reference: Ident | None = None
+
+
+class ExclusionNotice(Fact):
+    """The customer was told that a right does not apply."""
+
+    ground: Literal["hygiene", "custom_made", "media", "perishable", "other"]
+    line_ids: tuple[Ident, ...] = ()
+    given_at: DayOrInstant | None = None
+    where: tuple[Word, ...] = ()
+    consented_at: DayOrInstant | None = None
+
+
+class Disclosures(Fact):
+    """What the customer was told and when; `*_at: null` means never, `missing: []` means complete."""
+
+    withdrawal_information_at: DayOrInstant | None = None
+    return_cost_duty_at: DayOrInstant | None = None
+    return_cost_estimate: Minor | None = None
+    offered_to_collect: bool | None = None
+    contract_copy_at: DayOrInstant | None = None
+    return_procedure_in_writing_at: DayOrInstant | None = None
+    missing: tuple[Word, ...] = ()
+    repair_clause: Word | None = None
+    named_return_carrier: Word | None = None
+    exclusion_notices: tuple[ExclusionNotice, ...] = ()
+
+
+class ShopPromise(Fact):
+    """The shop's own promise as it stood at the order."""
+
+    version: Word | None = None
+    change_of_mind_days: int | None = Field(default=None, ge=0, le=3650)
+    counted_from: Literal["delivery", "placed"] | None = None
+    return_paid_by: Literal["customer", "seller"] | None = None
+    restocking_fee_bp: int | None = Field(default=None, ge=0, le=10_000)
+    refunds_delivery: bool | None = None
+    shown_at: tuple[Word, ...] = ()
+
+
+class Order(Fact):
+    """The whole order at one version."""
+
+    shop_id: Ident
+    order_id: OrderId
+    version: int = Field(ge=1)
+    placed_at: Instant
+    market: Market
+    region: Region | None = None
+    locale: str = Field(min_length=2, max_length=35)
+    time_zone: str = Field(min_length=1, max_length=64)
+    currency: Currency
+    buyer: Buyer = Field(default_factory=Buyer)
+    seller: Seller = Field(default_factory=Seller)
+    lines: tuple[Line, ...] = Field(min_length=1)
+    delivery: Delivery = Field(default_factory=Delivery)
+    payments: tuple[Payment, ...] = ()
+    disclosures: Disclosures | None = None
+    policy: ShopPromise | None = None

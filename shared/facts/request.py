@@ -1,0 +1,78 @@
+"""What the customer asks for, as facts the law can rest on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from shared.facts.base import Fact, Ident, Instant, Quantity, Word
+
+Ground = Literal[
+    "withdrawal", "exchange", "defective", "guarantee", "damaged", "wrong_item", "not_delivered", "late", "unknown"
+]
+Remedy = Literal[
+    "refund",
+    "replacement",
+    "repair",
+    "price_reduction",
+    "replacement_shipment",
+    "exchange",
+    "store_credit",
+    "withdraw_and_reorder",
+    "keep_with_compensation",
+]
+
+
+class Condition(Fact):
+    """How the goods are now."""
+
+    seal_broken: bool | None = None
+    used: bool | None = None
+    used_on: date | None = None
+    damaged: bool | None = None
+    complete: bool | None = None
+    tags_attached: bool | None = None
+
+
+class RequestLine(Fact):
+    """One line of the order the request is about."""
+
+    line_id: Ident
+    quantity: Quantity
+    condition: Condition | None = None
+
+
+class Nonconformity(Fact):
+    """What is wrong with the goods."""
+
+    kind: Literal["defect", "transit_damage", "wrong_item", "not_as_described", "missing_part"] | None = None
+    appeared_on: date | None = None
+    noticed_on: date | None = None
+    apparent: bool | None = None
+    present_at_delivery: bool | None = None
+    customer_caused: bool | None = None
+    severity: Literal["minor", "major"] | None = None
+    repairable: bool | None = None
+    acknowledged_by_seller: bool | None = None
+
+
+class Evidence(Fact):
+    """A reference to what the customer showed; never fetched."""
+
+    kind: Word
+    shows: Word | None = None
+    ref: Ident
+
+
+class RequestFacts(Fact):
+    """The request of a case."""
+
+    request_id: Ident
+    ground: Ground | None = None
+    sent_at: Instant
+    received_at: Instant | None = None
+    channel: Word | None = None
+    wanted: tuple[Remedy, ...] = ()
+    lines: tuple[RequestLine, ...] = ()
+    nonconformity: Nonconformity | None = None
+    evidence: tuple[Evidence, ...] = ()

@@ -1,0 +1,121 @@
+"""What a handler is given: a message with typed data, and the read-only context. Knows nothing of Kafka."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, Field
+
+from shared.contracts.base import Event, Instant
+
+EffectState = Literal["pending", "in_flight", "done", "refused", "unknown", "expired", "stuck"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing heard.
+
+    `type` is short (`request.made`; `effect.answered`; `clock.fired`); a command is `operation.commanded.<verb>`.
+    `time` is when it happened by its sender. `subject` is the order (or contact) whose memory is in hand.
+    `sequence` is the speaker's own, for our events. `recorded_at` is the broker's record time, for wire messages.
+    """
+
+    id: str
+    source: str
+    type: str
+    subject: str
+    time: datetime
+    data: Event
+    case_id: str | None = None
+    causation_id: str | None = None
+    sequence: int | None = None
+    recorded_at: datetime | None = None
+    run: str = ""
+    forwarded_from: str | None = None
+
+
+class EffectAnswered(Event):
+    """What became of an effect. `answer` is the adapter's reading of the provider's answer (see the room's effects).
+
+    `state` is done | refused | expired | stuck; retries, doubts and look-ups stay inside the runtime.
+    """
+
+    type: ClassVar[str] = "effect.answered"
+    effect_id: str
+    kind: str
+    case_id: str
+    about: str
+    step: int
+    state: EffectState
+    reference: str = ""
+    answer: dict[str, Any] = Field(default_factory=dict)
+    reason: str = ""
+    at: Instant
+
+
+class ClockFired(Event):
+    """A clock of intake ran out: `which` is warn or breach, `at` the instant it stands for."""
+
+    type: ClassVar[str] = "clock.fired"
+    clock_id: str
+    case_id: str
+    which: Literal["warn", "breach"]
+    at: Instant
+    unconfirmed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The deployment's own facts (`shop.toml` and environment): one shop per deployment today."""
+
+    shop_id: str
+    name: str
+    sender: str
+    staff_mail: str
+    default_locale: str
+    default_zone: str
+    return_address: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Read-only facts beside the memory: the rulebook at its version, and the shop."""
+
+    rulebook: Any
+    shop: Shop
+
+
+class Memory(BaseModel):
+    """What a room remembers about one order. Subclasses set VERSION and UPCASTERS; fields hold no personal data."""
+
+    model_config = {"frozen": True, "extra": "forbid"}
+    VERSION: ClassVar[int] = 1
+    UPCASTERS: ClassVar[Mapping[int, Any]] = {}
+
+    def references(self) -> tuple[tuple[str, str], ...]:
+        """(kind, value) pairs under which others may name this order; they only ever grow."""
+        return ()
+
+    def register(self) -> tuple[Standing, ...]:
+        """What stands, for lists and metrics: one row per case, grant or return."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One row of a room's register: a case, a grant, a return, and how it stands. Minor units; no personal data."""
+
+    id: str
+    kind: str
+    state: str
+    case_id: str | None = None
+    number: str | None = None
+    market: str | None = None
+    currency: str | None = None
+    amount_minor: int | None = None
+    done_minor: int | None = None
+    opened_at: datetime | None = None
+    detail: str | None = None

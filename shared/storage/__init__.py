@@ -1,0 +1,1 @@
+"""The database: engine, roles, migrations. Knows tables and grants, no room's meaning."""
