@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from shared.facts.base import Currency, Fact, Instant
-from shared.facts.request import Remedy
+from shared.facts.request import Ground, Remedy
 
 Eligible = Literal["yes", "no", "conditional"]
 Certainty = Literal["sure", "unsure"]
@@ -120,7 +120,7 @@ class Decision(Fact):
     order_id: str
     request_id: str
     decided_at: Instant
-    ground: str
+    ground: Ground
     eligible: Eligible
     condition: Coded | None = None
     needs_person: tuple[Coded, ...] = ()

@@ -13,11 +13,15 @@ from shared.facts.base import (
     Fact,
     Ident,
     Instant,
+    Locale,
     Market,
     Minor,
     Quantity,
     Region,
+    Several,
+    Told,
     Word,
+    Zone,
 )
 
 OrderId = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\x00-\x1f\x7f]+$")]
@@ -26,7 +30,7 @@ OrderId = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\x00-\
 class Buyer(Fact):
     """Who buys, as far as the law asks; the person's name and address are not here."""
 
-    kind: Literal["consumer", "business"] | None = None
+    kind: Literal["consumer", "business", "unknown"] | None = None
     customer_id: Ident | None = None
     membership: Word | None = None
 
@@ -35,7 +39,7 @@ class Seller(Fact):
     """Where the seller sits."""
 
     country: Market | None = None
-    registrations: tuple[Word, ...] = ()
+    registrations: Several[Word] = ()
     small_business: bool | None = None
 
 
@@ -57,12 +61,12 @@ class Line(Fact):
     unit_price_minor: Minor
     tax_minor: Minor | None = None
     duty_minor: Minor | None = None
-    form: Literal["goods", "digital", "service"] = "goods"
-    sold_as: Literal["new", "used", "refurbished"] | None = None
+    form: Literal["goods", "digital", "service", "unknown"] | None = None
+    sold_as: Literal["new", "used", "refurbished", "unknown"] | None = None
     custom_made: bool | None = None
     perishable: bool | None = None
     bulky: bool | None = None
-    seal: Literal["hygiene", "media", "shrink_wrap"] | None = None
+    seal: Literal["hygiene", "media", "shrink_wrap", "unknown"] | None = None
     commercial_guarantee: CommercialGuarantee | None = None
     supplier_id: Ident | None = None
     batch: Word | None = None
@@ -73,41 +77,41 @@ class Promise(Fact):
     """By when delivery was promised, and on what basis."""
 
     by: date | None = None
-    basis: Literal["agreed", "stated", "none"]
+    basis: Literal["agreed", "stated", "none", "unknown"] | None = None
     essential: bool | None = None
 
 
 class DelayNotice(Fact):
     """The customer was told of a delay."""
 
-    sent_on: date
+    sent_on: DayOrInstant
     ships_by: date | None = None
-    answer: Literal["accepted", "cancelled", "none"] | None = None
+    answer: Literal["accepted", "cancelled", "none", "unknown"] | None = None
 
 
 class ExtraPeriod(Fact):
     """The customer set an extra period."""
 
-    set_on: date
-    ends_on: date
+    set_on: DayOrInstant
+    ends_on: DayOrInstant
 
 
 class Recurring(Fact):
     """Regular deliveries."""
 
-    every: Literal["week", "month", "quarter", "year"]
-    times: int = Field(ge=1)
+    every: Literal["week", "month", "quarter", "year", "unknown"]
+    times: int | None = Field(default=None, ge=1)
 
 
 class Parcel(Fact):
     """One parcel and how far it came."""
 
     parcel_id: Ident
-    line_ids: tuple[Ident, ...] = ()
+    line_ids: Several[Ident] = ()
     handed_over_at: Instant | None = None
     delivered_at: Instant | None = None
     status: Literal["not_shipped", "in_transit", "delivered", "lost", "returned_to_sender", "unknown"] | None = None
-    status_by: Literal["carrier", "seller", "customer"] | None = None
+    status_by: Literal["carrier", "seller", "customer", "unknown"] | None = None
 
 
 class Delivery(Fact):
@@ -116,15 +120,15 @@ class Delivery(Fact):
     method: Word | None = None
     paid_minor: Minor | None = None
     cheapest_standard_minor: Minor | None = None
-    arranged_by: Literal["seller", "customer"] | None = None
+    arranged_by: Literal["seller", "customer", "unknown"] | None = None
     carrier_offered_by_seller: bool | None = None
-    pattern: Literal["one_parcel", "several_goods", "parts_of_one", "recurring"] | None = None
+    pattern: Literal["one_parcel", "several_goods", "parts_of_one", "recurring", "unknown"] | None = None
     recurring: Recurring | None = None
     promise: Promise | None = None
-    delay_notices: tuple[DelayNotice, ...] = ()
+    delay_notices: Several[DelayNotice] = ()
     extra_period: ExtraPeriod | None = None
     force_majeure: bool | None = None
-    parcels: tuple[Parcel, ...] = ()
+    parcels: Several[Parcel] = ()
 
 
 class Payment(Fact):
@@ -142,10 +146,10 @@ class Payment(Fact):
 class ExclusionNotice(Fact):
     """The customer was told that a right does not apply."""
 
-    ground: Literal["hygiene", "custom_made", "media", "perishable", "other"]
-    line_ids: tuple[Ident, ...] = ()
+    ground: Literal["hygiene", "custom_made", "media", "perishable", "other", "unknown"]
+    line_ids: Several[Ident] = ()
     given_at: DayOrInstant | None = None
-    where: tuple[Word, ...] = ()
+    where: Several[Word] = ()
     consented_at: DayOrInstant | None = None
 
 
@@ -158,10 +162,10 @@ class Disclosures(Fact):
     offered_to_collect: bool | None = None
     contract_copy_at: DayOrInstant | None = None
     return_procedure_in_writing_at: DayOrInstant | None = None
-    missing: tuple[Word, ...] = ()
+    missing: tuple[Word, ...] | None = None
     repair_clause: Word | None = None
     named_return_carrier: Word | None = None
-    exclusion_notices: tuple[ExclusionNotice, ...] = ()
+    exclusion_notices: Several[ExclusionNotice] = ()
 
 
 class ShopPromise(Fact):
@@ -169,11 +173,11 @@ class ShopPromise(Fact):
 
     version: Word | None = None
     change_of_mind_days: int | None = Field(default=None, ge=0, le=3650)
-    counted_from: Literal["delivery", "placed"] | None = None
-    return_paid_by: Literal["customer", "seller"] | None = None
+    counted_from: Literal["delivery", "placed", "unknown"] | None = None
+    return_paid_by: Literal["customer", "seller", "unknown"] | None = None
     restocking_fee_bp: int | None = Field(default=None, ge=0, le=10_000)
     refunds_delivery: bool | None = None
-    shown_at: tuple[Word, ...] = ()
+    shown_at: Several[Word] = ()
 
 
 class Order(Fact):
@@ -185,13 +189,13 @@ class Order(Fact):
     placed_at: Instant
     market: Market
     region: Region | None = None
-    locale: str = Field(min_length=2, max_length=35)
-    time_zone: str = Field(min_length=1, max_length=64)
+    locale: Locale
+    time_zone: Zone
     currency: Currency
-    buyer: Buyer = Field(default_factory=Buyer)
-    seller: Seller = Field(default_factory=Seller)
-    lines: tuple[Line, ...] = Field(min_length=1)
-    delivery: Delivery = Field(default_factory=Delivery)
-    payments: tuple[Payment, ...] = ()
+    buyer: Told[Buyer] = Field(default_factory=Buyer)
+    seller: Told[Seller] = Field(default_factory=Seller)
+    lines: Annotated[tuple[Line, ...], Field(min_length=1)]
+    delivery: Told[Delivery] = Field(default_factory=Delivery)
+    payments: Several[Payment] = ()
     disclosures: Disclosures | None = None
     policy: ShopPromise | None = None

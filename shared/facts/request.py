@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
-from shared.facts.base import Fact, Ident, Instant, Quantity, Word
+from shared.facts.base import DayOrInstant, Fact, Ident, Instant, Quantity, Several, Word
 
-Ground = Literal[
-    "withdrawal", "exchange", "defective", "guarantee", "damaged", "wrong_item", "not_delivered", "late", "unknown"
+KnownGround = Literal[
+    "withdrawal", "exchange", "defective", "guarantee", "damaged", "wrong_item", "not_delivered", "late"
 ]
+Ground = Literal[KnownGround, "unknown"]
 Remedy = Literal[
     "refund",
     "replacement",
@@ -21,6 +21,7 @@ Remedy = Literal[
     "withdraw_and_reorder",
     "keep_with_compensation",
 ]
+NonconformityKind = Literal["defect", "transit_damage", "wrong_item", "not_as_described", "missing_part"]
 
 
 class Condition(Fact):
@@ -28,7 +29,7 @@ class Condition(Fact):
 
     seal_broken: bool | None = None
     used: bool | None = None
-    used_on: date | None = None
+    used_on: DayOrInstant | None = None
     damaged: bool | None = None
     complete: bool | None = None
     tags_attached: bool | None = None
@@ -45,13 +46,13 @@ class RequestLine(Fact):
 class Nonconformity(Fact):
     """What is wrong with the goods."""
 
-    kind: Literal["defect", "transit_damage", "wrong_item", "not_as_described", "missing_part"] | None = None
-    appeared_on: date | None = None
-    noticed_on: date | None = None
+    kind: Literal[NonconformityKind, "unknown"] | None = None
+    appeared_on: DayOrInstant | None = None
+    noticed_on: DayOrInstant | None = None
     apparent: bool | None = None
     present_at_delivery: bool | None = None
     customer_caused: bool | None = None
-    severity: Literal["minor", "major"] | None = None
+    severity: Literal["minor", "major", "unknown"] | None = None
     repairable: bool | None = None
     acknowledged_by_seller: bool | None = None
 
@@ -65,14 +66,14 @@ class Evidence(Fact):
 
 
 class RequestFacts(Fact):
-    """The request of a case."""
+    """The request of a case; no lines means the whole order."""
 
     request_id: Ident
     ground: Ground | None = None
     sent_at: Instant
     received_at: Instant | None = None
     channel: Word | None = None
-    wanted: tuple[Remedy, ...] = ()
-    lines: tuple[RequestLine, ...] = ()
+    wanted: Several[Literal[Remedy, "unknown"]] = ()
+    lines: Several[RequestLine] = ()
     nonconformity: Nonconformity | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Several[Evidence] = ()

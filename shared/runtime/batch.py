@@ -152,6 +152,7 @@ class Transaction:
             message = replace_subject(message, subject)
         if decoded.inbound:
             self.kept[decoded.heard_id] = decoded.record
+        self.done.notes += [f"unknown_word:{path}" for path in decoded.unknown_words]
         return item, message, decoded.heard_id, decoded.body_hash, decoded.inbound
 
     def _answer(self, item: Settled) -> tuple[Item, Message, bytes, bytes, bool]:

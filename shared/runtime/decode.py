@@ -16,6 +16,7 @@ from shared.contracts.operations import OperationCommanded
 from shared.contracts.requests import RequestMade
 from shared.contracts.topics import BY_NAME, Topic
 from shared.errors import Malformed
+from shared.facts.reading import read_permissively
 from shared.runtime.message import Message
 from shared.runtime.wire import Envelope, Record, canonical, open_envelope, parse_time, read_headers
 
@@ -32,6 +33,7 @@ class Decoded:
     body_hash: bytes
     references: tuple[tuple[str, str], ...]
     inbound: bool
+    unknown_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _typed(record: Record, topic: Topic, envelope: Envelope, parsed: Any, readin
     kind = topic.types.get(short or "")
     if short is None or kind is None:
         return Passed(record, "unknown_type")
-    data = read_data(kind, parsed)
+    data, unknown_words = read_data(kind, parsed)
     handled_as = short
     if isinstance(data, OperationCommanded):
         if data.room != reading.room:
@@ -127,13 +129,15 @@ def _typed(record: Record, topic: Topic, envelope: Envelope, parsed: Any, readin
     )
     hashed = ids.body_hash(short, envelope.subject, canonical(parsed))
     references = data.wanted_references() if isinstance(data, Inbound) and not subject else ()
-    return Decoded(record, message, ids.heard_key(source, id_), hashed, references, isinstance(data, Inbound))
+    return Decoded(
+        record, message, ids.heard_key(source, id_), hashed, references, isinstance(data, Inbound), unknown_words
+    )
 
 
-def read_data(kind: type[Event], parsed: Any) -> Event:
-    """Typed data. Raises Malformed naming the first field that is wrong and why."""
+def read_data(kind: type[Event], parsed: Any) -> tuple[Event, tuple[str, ...]]:
+    """Typed data, and the paths of words read as `unknown`. Raises Malformed naming the first wrong field and why."""
     try:
-        return kind.model_validate(parsed)
+        return read_permissively(kind, parsed)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
         path = ".".join(str(part) for part in first["loc"])

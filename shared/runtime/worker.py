@@ -61,6 +61,7 @@ def run_room(room: Room, settings: RuntimeSettings | None = None) -> None:
     surroundings = _Surroundings(service, app)
     app.add_dependency(surroundings)
     worker = faust.Worker(app, loop=loop, quiet=True, override_logging=False, redirect_stdouts=False)
+    worker.spinner = None
     worker.execute_from_commandline()
 
 

@@ -38,7 +38,7 @@ def write_all(tx: Transaction) -> None:
     if tx.waiting:
         tables.wait_unresolved(tx.db, tx.waiting)
     flush_parked(tx)
-    tx.done.notes = [note for slot in slots for note in slot.notes]
+    tx.done.notes += [note for slot in slots for note in slot.notes]
 
 
 def flush_parked(tx: Transaction) -> None:
