@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
 
@@ -20,6 +22,8 @@ from shared.facts.reading import read_permissively
 from shared.runtime.message import Message
 from shared.runtime.wire import Envelope, Record, canonical, open_envelope, parse_time, read_headers
 
+_SEQUENCE = re.compile(r"[0-9]{1,18}")
+_INDEX = re.compile(r"\.\d+")
 FUTURE_TOLERANCE = timedelta(minutes=5)
 
 
@@ -81,6 +85,8 @@ def decode(record: Record, reading: Reading) -> Verdict:
         return _typed(record, topic, envelope, parsed, reading)
     except Malformed as trouble:
         return _dead(record, trouble)
+    except Exception as error:  # noqa: BLE001 - a record that upsets our reading must not stop the ones behind it
+        return _dead(record, Malformed("unreadable", f"{error.__class__.__name__} while reading it"))
 
 
 def _pass_by_header(record: Record, topic: Topic, reading: Reading) -> Passed | None:
@@ -121,17 +127,16 @@ def _typed(record: Record, topic: Topic, envelope: Envelope, parsed: Any, readin
         subject=subject,
         time=time,
         data=data,
-        case_id=envelope.correlationid or data.case(),
+        case_id=_uuid_or_none(envelope.correlationid or data.case()),
         causation_id=envelope.causationid or None,
-        sequence=int(envelope.sequence) if envelope.sequence.isdigit() else None,
+        sequence=int(envelope.sequence) if _SEQUENCE.fullmatch(envelope.sequence) else None,
         recorded_at=record.recorded_at,
         run=envelope.run,
     )
     hashed = ids.body_hash(short, envelope.subject, canonical(parsed))
     references = data.wanted_references() if isinstance(data, Inbound) and not subject else ()
-    return Decoded(
-        record, message, ids.heard_key(source, id_), hashed, references, isinstance(data, Inbound), unknown_words
-    )
+    words = tuple(_INDEX.sub("", path) for path in unknown_words)
+    return Decoded(record, message, ids.heard_key(source, id_), hashed, references, isinstance(data, Inbound), words)
 
 
 def read_data(kind: type[Event], parsed: Any) -> tuple[Event, tuple[str, ...]]:
@@ -142,6 +147,14 @@ def read_data(kind: type[Event], parsed: Any) -> tuple[Event, tuple[str, ...]]:
         first = error.errors(include_url=False, include_context=False)[0]
         path = ".".join(str(part) for part in first["loc"])
         raise Malformed("bad_field", first["msg"], path or kind.type) from None
+
+
+def _uuid_or_none(text: str | None) -> str | None:
+    """A correlation id of ours, spelt one way; what others put there is no case."""
+    try:
+        return str(UUID(text)) if text else None
+    except ValueError:
+        return None
 
 
 def _happened(data: Event) -> datetime | None:
@@ -178,9 +191,15 @@ def subject_of(record: Record, envelope: Envelope, data: Event, reading: Reading
         subject = data.target.subject or envelope.subject
         if not subject:
             raise Malformed("no_subject", "a command names its subject in the key or in target.subject", "target")
-        ids.split_subject(subject)
-        return subject
-    return envelope.subject if ids.CONTACT_PREFIX in envelope.subject else ""
+        return _checked(subject)
+    return _checked(envelope.subject) if ids.CONTACT_PREFIX in envelope.subject else ""
+
+
+def _checked(subject: str) -> str:
+    ids.split_subject(subject)
+    if not subject.isprintable():
+        raise Malformed("bad_subject", "a subject has printable characters only", "ce_subject")
+    return subject
 
 
 def _dead(record: Record, trouble: Malformed) -> Dead:
