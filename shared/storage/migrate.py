@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -9,9 +10,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from shared.clock import wall_now
 from shared.storage.engine import admin_engine
 
 _LOCK = 7_205_109_001
+ROOMS = ("intake", "policy", "logistics", "refunds", "notifications")
+_MONTHS_AHEAD = 3
 _HERE = Path(__file__).parent / "migrations"
 
 
@@ -50,6 +54,7 @@ def migrate(url: str) -> tuple[str | None, str]:
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
                 connection.commit()
+                _make_months(connection, wall_now().date())
             finally:
                 connection.rollback()
                 connection.exec_driver_sql(f"select pg_advisory_unlock({_LOCK})")
@@ -57,3 +62,25 @@ def migrate(url: str) -> tuple[str | None, str]:
         return before, head()
     finally:
         engine.dispose()
+
+
+def _make_months(connection: sa.Connection, today: date) -> None:
+    """Partitions of the raw inbound bytes for this month and the next two, so that whole months can go at once."""
+    for room in ROOMS:
+        for ahead in range(_MONTHS_AHEAD):
+            first, after = _month(today, ahead), _month(today, ahead + 1)
+            name = f"{room}.heard_bytes_{first:%Y_%m}"
+            known = connection.exec_driver_sql(f"select to_regclass('{name}')").scalar()
+            in_default = connection.exec_driver_sql(
+                f"select 1 from {room}.heard_bytes_default where at >= '{first}' and at < '{after}' limit 1"
+            ).scalar()
+            if known is None and in_default is None:
+                connection.exec_driver_sql(
+                    f"create table {name} partition of {room}.heard_bytes for values from ('{first}') to ('{after}')"
+                )
+        connection.commit()
+
+
+def _month(day: date, ahead: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + ahead, 12)
+    return date(year, month + 1, 1)
