@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-import sqlalchemy as sa
-
 from shared import ids
-from shared.contracts.letters import LetterDied
 from shared.contracts.operations import RUNTIME_VERBS, OperationCommanded
 from shared.errors import Malformed
 from shared.runtime import ledger, tables
 from shared.runtime.clocks import mark_fired
-from shared.runtime.codec import Codec
 from shared.runtime.commands import run_command
-from shared.runtime.decode import Dead, Decoded, Passed, Reading, personal_values
+from shared.runtime.decode import Dead, Decoded, Passed, personal_values
 from shared.runtime.items import (
     DEAD,
     HANDLED,
@@ -29,49 +25,18 @@ from shared.runtime.items import (
     Done,
     Handed,
     Item,
-    LetterRow,
     Settled,
     Wire,
 )
 from shared.runtime.kept import read_again, replace_subject
 from shared.runtime.message import ClockFired, EffectAnswered, Message
-from shared.runtime.room import Room
-from shared.runtime.step import Effect
-from shared.runtime.wire import Record
 from shared.runtime.work import Bug, Slot, handle
+from shared.runtime.workingset import WorkingSet
 from shared.runtime.writing import write_all
 
 
-class Transaction:
-    """The working set of one batch inside one open database transaction."""
-
-    def __init__(
-        self,
-        db: sa.Connection,
-        room: Room,
-        codec: Codec,
-        reading: Reading,
-        now: datetime,
-        me: str,
-        accept: Callable[[Effect], bool],
-        park_all: bool = False,
-    ) -> None:
-        self.db = db
-        self.room = room
-        self.codec = codec
-        self.reading = reading
-        self.now = now
-        self.me = me
-        self.accept = accept
-        self.park_all = park_all
-        self.done = Done()
-        self.slots: dict[str, Slot] = {}
-        self.outcomes: list[tuple[bytes, int]] = []
-        self.kept: dict[bytes, Record] = {}
-        self.personal: list[tuple[str, str, object, datetime]] = []
-        self.parked: list[tuple[object, ...]] = []
-        self.letters: list[tuple[object, ...]] = []
-        self.waiting: list[tuple[bytes, list[str], str, datetime]] = []
+class Transaction(WorkingSet):
+    """The working set of one batch, and how it is worked through."""
 
     # -- entry -----------------------------------------------------------------------------------------------
 
@@ -321,20 +286,3 @@ class Transaction:
         )
         self.kept[dead.heard_id] = record
         self.done.outcomes.append((dead.type, OUTCOME_WORDS[DEAD]))
-
-    def letter_row(self, letter: tuple[object, ...]) -> LetterRow:
-        """The dead letter as it is told on its topic."""
-        letter_id, _, subject, topic, partition, offset, code, path, text, _ = letter
-        data = LetterDied.model_validate(
-            {
-                "letter_id": letter_id,
-                "room": self.room.name,
-                "topic": topic,
-                "partition": partition,
-                "offset": offset,
-                "code": code,
-                "path": path,
-                "text": text,
-            }
-        )
-        return LetterRow(str(letter_id), subject if isinstance(subject, str) else None, data.model_dump_json().encode())

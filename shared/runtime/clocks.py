@@ -63,9 +63,13 @@ def _change(db: sa.Connection, step: ChangeClock) -> None:
     state = {"paused": "paused", "resumed": "running", "due": None}[step.change]
     execute(
         db,
-        "update clock set state = coalesce(%s, state), due_at = coalesce(%s, due_at), warn_at = coalesce(%s, warn_at) "
-        "where clock_id = %s and state <> 'stopped'",
-        (state, step.due_at, step.warn_at, step.clock_id),
+        # A later day is a new promise: what was told about the earlier one may be told again.
+        "update clock set state = coalesce(%(state)s, state), "
+        "warned_at = case when %(due)s::timestamptz > due_at then null else warned_at end, "
+        "breached_at = case when %(due)s::timestamptz > due_at then null else breached_at end, "
+        "due_at = coalesce(%(due)s, due_at), warn_at = coalesce(%(warn)s, warn_at) "
+        "where clock_id = %(id)s and state <> 'stopped'",
+        {"state": state, "due": step.due_at, "warn": step.warn_at, "id": step.clock_id},
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from shared.contracts.operations import OperationCommanded
 from shared.runtime import ledger, tables
 from shared.runtime.decode import Decoded
@@ -11,14 +9,12 @@ from shared.runtime.items import HANDLED, SKIPPED
 from shared.runtime.kept import kept_records, read_again, replace_subject
 from shared.runtime.message import Message
 from shared.runtime.work import Bug, Slot, handle
+from shared.runtime.workingset import WorkingSet
 from shared.runtime.writing import flush_parked
 from shared.storage.engine import execute, rows
 
-if TYPE_CHECKING:
-    from shared.runtime.batch import Transaction
 
-
-def run_command(tx: Transaction, slot: Slot, message: Message) -> None:
+def run_command(tx: WorkingSet, slot: Slot, message: Message) -> None:
     """Carry out one runtime verb. Targets that are not there are counted and change nothing."""
     command = message.data
     if not isinstance(command, OperationCommanded):
@@ -36,7 +32,7 @@ def run_command(tx: Transaction, slot: Slot, message: Message) -> None:
             tx.done.outcomes.append((f"verb:{verb}", "unsupported"))
 
 
-def resume(tx: Transaction, slot: Slot) -> None:
+def resume(tx: WorkingSet, slot: Slot) -> None:
     """Drain the queue in order; the flag goes when it is empty, and stays at the first message that still fails."""
     flush_parked(tx)
     drained: list[int] = []
@@ -64,14 +60,14 @@ def resume(tx: Transaction, slot: Slot) -> None:
         execute(tx.db, "update memory set parked_reason = %s where subject = %s", (reason, slot.subject))
 
 
-def _parked_message(tx: Transaction, subject: str, heard_id: bytes, raw: bool, body: object) -> Message | None:
+def _parked_message(tx: WorkingSet, subject: str, heard_id: bytes, raw: bool, body: object) -> Message | None:
     if not raw:
         return tx.codec.message_in(body)
     verdict = read_again(tx.db, [heard_id], tx.reading).get(heard_id)
     return replace_subject(verdict.message, subject) if isinstance(verdict, Decoded) else None
 
 
-def skip(tx: Transaction, slot: Slot, message_id: str) -> None:
+def skip(tx: WorkingSet, slot: Slot, message_id: str) -> None:
     """Take one message out of the order's queue; the queue itself goes on with `resume`."""
     flush_parked(tx)
     found = rows(
@@ -84,13 +80,13 @@ def skip(tx: Transaction, slot: Slot, message_id: str) -> None:
         slot.parked_at = slot.parked_reason = None
 
 
-def retry(tx: Transaction, effect_id: str) -> None:
+def retry(tx: WorkingSet, effect_id: str) -> None:
     """Look an effect up again now, then go on with it."""
     if effect_id and ledger.retry(tx.db, effect_id, tx.now):
         execute(tx.db, f"notify aftersales_{tx.room.name}, 'effect'")
 
 
-def replay(tx: Transaction, letter_id: str) -> None:
+def replay(tx: WorkingSet, letter_id: str) -> None:
     """Read a dead letter again by today's code; what can be read now is handed to its order, once."""
     found = rows(tx.db, "select heard_id from letter where letter_id = %s and state = 'open'", (letter_id or None,))
     if not found:

@@ -130,7 +130,7 @@ def _typed(record: Record, topic: Topic, envelope: Envelope, parsed: Any, readin
         case_id=_uuid_or_none(envelope.correlationid or data.case()),
         causation_id=envelope.causationid or None,
         sequence=int(envelope.sequence) if _SEQUENCE.fullmatch(envelope.sequence) else None,
-        recorded_at=record.recorded_at,
+        recorded_at=reading.story_now or record.recorded_at,
         run=envelope.run,
     )
     hashed = ids.body_hash(short, envelope.subject, canonical(parsed))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, Field
 
 from shared.contracts.base import Event, Instant
+from shared.shop import Shop
 
 EffectState = Literal["pending", "in_flight", "done", "refused", "unknown", "expired", "stuck"]
 
@@ -65,19 +66,6 @@ class ClockFired(Event):
     which: Literal["warn", "breach"]
     at: Instant
     unconfirmed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """The deployment's own facts (`shop.toml` and environment): one shop per deployment today."""
-
-    shop_id: str
-    name: str
-    sender: str
-    staff_mail: str
-    default_locale: str
-    default_zone: str
-    return_address: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

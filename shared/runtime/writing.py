@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from shared import ids
 from shared.runtime import ledger, tables
 from shared.runtime.clocks import apply_clock_steps
@@ -12,13 +10,11 @@ from shared.runtime.kept import effect_of, kept_row
 from shared.runtime.message import Standing
 from shared.runtime.step import Book
 from shared.runtime.work import Slot
+from shared.runtime.workingset import WorkingSet
 from shared.storage.engine import execute
 
-if TYPE_CHECKING:
-    from shared.runtime.batch import Transaction
 
-
-def write_all(tx: Transaction) -> None:
+def write_all(tx: WorkingSet) -> None:
     """All tables, then the list of what to publish and to carry out."""
     _write_letters(tx)
     slots = [tx.slots[subject] for subject in sorted(tx.slots)]
@@ -41,14 +37,14 @@ def write_all(tx: Transaction) -> None:
     tx.done.notes += [note for slot in slots for note in slot.notes]
 
 
-def flush_parked(tx: Transaction) -> None:
+def flush_parked(tx: WorkingSet) -> None:
     """Write the queue entries collected so far."""
     if tx.parked:
         tables.park(tx.db, tx.parked)
         tx.parked = []
 
 
-def _write_letters(tx: Transaction) -> None:
+def _write_letters(tx: WorkingSet) -> None:
     if not tx.letters:
         return
     new = tables.bury(tx.db, tx.letters)
@@ -61,13 +57,13 @@ def _write_letters(tx: Transaction) -> None:
         tx.done.letters += [tx.letter_row(letter) for letter in fresh]
 
 
-def _dead_heard(tx: Transaction, letter: tuple[object, ...]) -> tuple[object, ...]:
+def _dead_heard(tx: WorkingSet, letter: tuple[object, ...]) -> tuple[object, ...]:
     _, heard_id, subject, topic, partition, offset, *_ = letter
     place = f"{partition}:{offset}"
     return (heard_id, heard_id, subject or "", "unreadable", place, f"/kafka/{topic}", None, DEAD, tx.now, tx.now, "")
 
 
-def _write_memories(tx: Transaction, slots: list[Slot]) -> None:
+def _write_memories(tx: WorkingSet, slots: list[Slot]) -> None:
     rows = [
         (
             slot.subject,
@@ -84,7 +80,7 @@ def _write_memories(tx: Transaction, slots: list[Slot]) -> None:
         tables.remember(tx.db, rows)
 
 
-def _write_says(tx: Transaction, slots: list[Slot]) -> None:
+def _write_says(tx: WorkingSet, slots: list[Slot]) -> None:
     says = [(row, slot.gap) for slot in slots for row in slot.says]
     if not says:
         return
@@ -95,7 +91,7 @@ def _write_says(tx: Transaction, slots: list[Slot]) -> None:
         execute(tx.db, f"notify aftersales_{tx.room.name}, 'left'")
 
 
-def _write_effects(tx: Transaction, slots: list[Slot]) -> None:
+def _write_effects(tx: WorkingSet, slots: list[Slot]) -> None:
     effects: dict[str, tuple[EffectRow, bool]] = {}
     for slot in slots:
         for effect in slot.does:
@@ -106,7 +102,7 @@ def _write_effects(tx: Transaction, slots: list[Slot]) -> None:
     tx.done.effects = ledger.with_personal(tx.db, mine)
 
 
-def _write_forwards(tx: Transaction, slots: list[Slot]) -> None:
+def _write_forwards(tx: WorkingSet, slots: list[Slot]) -> None:
     forwards = [message for slot in slots for message in slot.forwards]
     if forwards:
         tables.hand(
@@ -116,7 +112,7 @@ def _write_forwards(tx: Transaction, slots: list[Slot]) -> None:
         tx.done.handed = True
 
 
-def _write_clocks_and_books(tx: Transaction, slots: list[Slot]) -> None:
+def _write_clocks_and_books(tx: WorkingSet, slots: list[Slot]) -> None:
     steps = [(step, slot.subject) for slot in slots for step, _ in slot.clocks]
     if steps:
         apply_clock_steps(tx.db, steps)
@@ -135,7 +131,7 @@ _BOOK_CHANGE = {
 }
 
 
-def _write_book(tx: Transaction, subject: str, book: Book, cause: str) -> None:
+def _write_book(tx: WorkingSet, subject: str, book: Book, cause: str) -> None:
     values = {"s": subject, "p": book.payment_id, "c": book.currency, "n": book.amount_minor}
     execute(
         tx.db,
@@ -157,7 +153,7 @@ def _write_book(tx: Transaction, subject: str, book: Book, cause: str) -> None:
     )
 
 
-def _write_references(tx: Transaction, slots: list[Slot]) -> None:
+def _write_references(tx: WorkingSet, slots: list[Slot]) -> None:
     fresh = []
     for slot in slots:
         if slot.memory is not slot.original:
@@ -171,7 +167,7 @@ def _write_references(tx: Transaction, slots: list[Slot]) -> None:
             tx.done.handed = True
 
 
-def _write_register(tx: Transaction, slots: list[Slot]) -> None:
+def _write_register(tx: WorkingSet, slots: list[Slot]) -> None:
     changed: list[tuple[object, ...]] = []
     for slot in slots:
         if slot.memory is slot.original:
@@ -182,6 +178,6 @@ def _write_register(tx: Transaction, slots: list[Slot]) -> None:
         tables.enroll(tx.db, changed)
 
 
-def _register_row(tx: Transaction, slot: Slot, row: Standing) -> tuple[object, ...]:
+def _register_row(tx: WorkingSet, slot: Slot, row: Standing) -> tuple[object, ...]:
     head = (row.id, row.kind, row.state, slot.subject, row.case_id, row.number, row.market, row.currency)
     return (*head, row.amount_minor, row.done_minor, row.opened_at, tx.now, row.detail)

@@ -1,0 +1,1 @@
+"""What intake needs from outside: nothing, it only hears and says."""
