@@ -1,1 +1,1 @@
-"""The law of each market, the case kinds and the clock table as dated, cited data; it states rules and judges no case."""
+"""The law of each market, the case kinds and the clock table as dated, cited data; it judges no case."""

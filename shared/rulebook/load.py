@@ -52,8 +52,8 @@ class _Edition(Closed):
 def load_rulebook(path: Path | None = None) -> Rulebook:
     """Everything in a folder of rule files (ours by default).
 
-    Raises RulebookRefused naming every problem found: unknown key, missing citation, overlapping dates, a currency, zone
-    or region that does not exist, a kind without its file.
+    Raises RulebookRefused naming every problem found: unknown key, missing citation, overlapping dates, a currency,
+    zone or region that does not exist, a kind without its file.
     """
     folder = path or HERE
     problems: list[Problem] = []

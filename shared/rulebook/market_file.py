@@ -32,8 +32,7 @@ def rule_class(key: RuleKey) -> type[Rule] | None:
     known = section.model_fields.get(key[1]) if section is not None else None
     if known is None:
         return None
-    found = next(kind for kind in get_args(known.annotation) if isinstance(kind, type) and issubclass(kind, Rule))
-    return found
+    return next(kind for kind in get_args(known.annotation) if isinstance(kind, type) and issubclass(kind, Rule))
 
 
 def read_market(file: str, table: Mapping[str, Any], problems: list[Problem]) -> MarketFile | None:

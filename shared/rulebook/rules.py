@@ -1,4 +1,4 @@
-"""The shapes of single rules: each dated, cited and marked sure or unsure. Says what can be said, not what holds where."""
+"""The shapes of single rules: each dated, cited and marked sure or unsure. Does not say what holds where."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ class Exclusion(Rule):
 
 
 class Liability(Rule):
-    """The legal guarantee: a defect that shows within these months of delivery. `bars_claims`: asking later is barred."""
+    """The legal guarantee: a defect that shows within these months of delivery. `bars_claims`: later is barred."""
 
     months: Months
     bars_claims: bool = False
@@ -211,7 +211,7 @@ class Tail(Rule):
 
 
 class Risk(Rule):
-    """Who bears loss in transit. `own_carrier`: earlier for a carrier the customer hired and the seller did not offer."""
+    """Who bears loss in transit. `own_carrier`: earlier for one the customer hired and the seller did not offer."""
 
     seller_until: Literal["possession", "handover"]
     own_carrier_at_handover: bool = True

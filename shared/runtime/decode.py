@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
-from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
 
@@ -23,6 +22,7 @@ from shared.runtime.message import Message
 from shared.runtime.wire import Envelope, Record, canonical, open_envelope, parse_time, read_headers
 
 _SEQUENCE = re.compile(r"[0-9]{1,18}")
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _INDEX = re.compile(r"\.\d+")
 FUTURE_TOLERANCE = timedelta(minutes=5)
 
@@ -151,10 +151,8 @@ def read_data(kind: type[Event], parsed: Any) -> tuple[Event, tuple[str, ...]]:
 
 def _uuid_or_none(text: str | None) -> str | None:
     """A correlation id of ours, spelt one way; what others put there is no case."""
-    try:
-        return str(UUID(text)) if text else None
-    except ValueError:
-        return None
+    low = text.lower() if text else ""
+    return low if _UUID.fullmatch(low) else None
 
 
 def _happened(data: Event) -> datetime | None:

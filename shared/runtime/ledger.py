@@ -23,9 +23,9 @@ def settle(db: sa.Connection, settled: Sequence[Settled]) -> set[str]:
     found = rows(
         db,
         "update effect e set state = u.s, reference = u.r, answer = u.a::jsonb, reason = u.w, settled_at = u.t, "
-        "attempts = u.n, leased_by = null, leased_until = null from unnest(%s::uuid[], %s::text[], %s::text[], "
-        "%s::text[], "
-        "%s::text[], %s::timestamptz[], %s::int[]) u(i, s, r, a, w, t, n) "
+        "attempts = u.n, leased_by = null, leased_until = null from unnest(%b::uuid[], %b::text[], %b::text[], "
+        "%b::text[], "
+        "%b::text[], %b::timestamptz[], %b::int[]) u(i, s, r, a, w, t, n) "
         f"where e.effect_id = u.i and e.state in {_OPEN} returning e.effect_id",
         (
             [s.row.effect_id for s in settled],
@@ -47,9 +47,9 @@ def defer(db: sa.Connection, deferred: Sequence[Deferred], me: str) -> None:
         "update effect e set state = u.s, next_at = u.n, last_call_at = u.l, sure_not_done = u.d, attempts = u.a, "
         "reason = u.w, unknown_since = case when u.s = 'unknown' then coalesce(e.unknown_since, u.t) end, "
         "leased_by = null, "
-        "leased_until = null from unnest(%s::uuid[], %s::text[], %s::timestamptz[], %s::timestamptz[], "
-        "%s::bool[], %s::int[], "
-        "%s::text[], %s::timestamptz[]) u(i, s, n, l, d, a, w, t) "
+        "leased_until = null from unnest(%b::uuid[], %b::text[], %b::timestamptz[], %b::timestamptz[], "
+        "%b::bool[], %b::int[], "
+        "%b::text[], %b::timestamptz[]) u(i, s, n, l, d, a, w, t) "
         "where e.effect_id = u.i and e.state = 'in_flight' and e.leased_by = %s",
         (
             [d.row.effect_id for d in deferred],
@@ -77,7 +77,7 @@ def claim(
         "with due as (select effect_id, state as was from effect where ((state in ('pending', 'unknown') and "
         "next_at <= "
         "%(now)s) or (state = 'in_flight' and leased_until < clock_timestamp())) and not exists (select from "
-        "unnest(%(k)s::text[], %(p)s::text[], %(m)s::text[]) s(k, p, m) where s.k in ('*', effect.kind) and "
+        "unnest(%(k)b::text[], %(p)b::text[], %(m)b::text[]) s(k, p, m) where s.k in ('*', effect.kind) and "
         "s.p in ('*', effect.provider) and s.m in ('*', effect.market)) order by next_at limit %(limit)s "
         f"for update skip locked) update effect e set state = 'in_flight', leased_by = %(me)s, "
         f"leased_until = clock_timestamp() + interval '{LEASE}', first_call_at = coalesce(e.first_call_at, %(now)s), "

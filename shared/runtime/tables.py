@@ -19,7 +19,7 @@ def mark_published(db: Connection, marks: Sequence[tuple[str, int]]) -> None:
     """Sayings that the broker has acknowledged."""
     execute(
         db,
-        "update said s set published = true from unnest(%s::text[], %s::bigint[]) m(subject, sequence) "
+        "update said s set published = true from unnest(%b::text[], %b::bigint[]) m(subject, sequence) "
         "where s.subject = m.subject and s.sequence = m.sequence and not s.published",
         ([m[0] for m in marks], [m[1] for m in marks]),
     )
@@ -27,7 +27,7 @@ def mark_published(db: Connection, marks: Sequence[tuple[str, int]]) -> None:
 
 def mark_letters(db: Connection, letter_ids: Sequence[str]) -> None:
     """Dead letters that the broker has acknowledged."""
-    execute(db, "update letter set published = true where letter_id = any(%s::uuid[])", (list(letter_ids),))
+    execute(db, "update letter set published = true where letter_id = any(%b::uuid[])", (list(letter_ids),))
 
 
 def resolve(db: Connection, references: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
@@ -35,7 +35,7 @@ def resolve(db: Connection, references: Iterable[tuple[str, str]]) -> dict[tuple
     pairs = sorted(set(references))
     found = rows(
         db,
-        "select r.kind, r.value, r.subject from reference r join unnest(%s::text[], %s::text[]) w(kind, value) "
+        "select r.kind, r.value, r.subject from reference r join unnest(%b::text[], %b::text[]) w(kind, value) "
         "on r.kind = w.kind and r.value = w.value",
         ([p[0] for p in pairs], [p[1] for p in pairs]),
     )
@@ -48,19 +48,21 @@ def lock(db: Connection, subjects: Sequence[str]) -> list[Any]:
     (subject, body, version, sequence, revision, parked_at, parked_reason) each.
     """
     columns = "subject, body::text, version, sequence, revision, parked_at, parked_reason"
-    sql = f"select {columns} from memory where subject = any(%s) order by subject for update"
+    sql = f"select {columns} from memory where subject = any(%b::text[]) order by subject for update"
     found = rows(db, sql, (list(subjects),))
     if len(found) < len(subjects):
         have = {row[0] for row in found}
         missing = [subject for subject in subjects if subject not in have]
-        execute(db, "insert into memory (subject) select unnest(%s::text[]) on conflict do nothing", (missing,))
+        execute(db, "insert into memory (subject) select unnest(%b::text[]) on conflict do nothing", (missing,))
         found += rows(db, sql, (missing,))
     return found
 
 
 def unpublished(db: Connection, subjects: Sequence[str]) -> set[str]:
     """Orders with sayings that nobody has marked as published yet."""
-    found = rows(db, "select distinct subject from said where not published and subject = any(%s)", (list(subjects),))
+    found = rows(
+        db, "select distinct subject from said where not published and subject = any(%b::text[])", (list(subjects),)
+    )
     return {row[0] for row in found}
 
 
@@ -74,9 +76,9 @@ def hear(db: Connection, heard: Sequence[tuple[Any, ...]]) -> set[bytes]:
         db,
         "insert into heard (id, body_hash, subject, type, event_id, source, case_id, outcome, first_heard, "
         "happened_at, "
-        "run) select * from unnest(%s::bytea[], %s::bytea[], %s::text[], %s::text[], %s::text[], %s::text[], "
-        "%s::uuid[], "
-        "%s::smallint[], %s::timestamptz[], %s::timestamptz[], %s::text[]) on conflict (id) do nothing returning id",
+        "run) select * from unnest(%b::bytea[], %b::bytea[], %b::text[], %b::text[], %b::text[], %b::text[], "
+        "%b::uuid[], "
+        "%b::smallint[], %b::timestamptz[], %b::timestamptz[], %b::text[]) on conflict (id) do nothing returning id",
         tuple(list(column) for column in columns),
     )
     return {bytes(row[0]) for row in found}
@@ -84,7 +86,7 @@ def hear(db: Connection, heard: Sequence[tuple[Any, ...]]) -> set[bytes]:
 
 def heard_before(db: Connection, ids: Sequence[bytes]) -> dict[bytes, tuple[bytes, int, datetime]]:
     """id -> (body hash, outcome, first heard)."""
-    found = rows(db, "select id, body_hash, outcome, first_heard from heard where id = any(%s)", (list(ids),))
+    found = rows(db, "select id, body_hash, outcome, first_heard from heard where id = any(%b::bytea[])", (list(ids),))
     return {bytes(row[0]): (bytes(row[1]), row[2], row[3]) for row in found}
 
 
@@ -92,7 +94,7 @@ def set_outcomes(db: Connection, outcomes: Sequence[tuple[bytes, int]]) -> None:
     """Correct the outcome of journal rows that were not simply handled."""
     execute(
         db,
-        "update heard h set outcome = o.outcome from unnest(%s::bytea[], %s::smallint[]) o(id, outcome) where "
+        "update heard h set outcome = o.outcome from unnest(%b::bytea[], %b::smallint[]) o(id, outcome) where "
         "h.id = o.id",
         ([o[0] for o in outcomes], [o[1] for o in outcomes]),
     )
@@ -104,8 +106,8 @@ def keep_bytes(db: Connection, kept: Sequence[tuple[Any, ...]]) -> None:
     execute(
         db,
         'insert into heard_bytes (id, at, topic, partition, "offset", key, headers, payload, recorded_at) '
-        "select i, a, t, p, o, k, h::jsonb, v, r from unnest(%s::bytea[], %s::timestamptz[], %s::text[], %s::int[], "
-        "%s::bigint[], %s::bytea[], %s::text[], %s::bytea[], %s::timestamptz[]) u(i, a, t, p, o, k, h, v, r)",
+        "select i, a, t, p, o, k, h::jsonb, v, r from unnest(%b::bytea[], %b::timestamptz[], %b::text[], %b::int[], "
+        "%b::bigint[], %b::bytea[], %b::text[], %b::bytea[], %b::timestamptz[]) u(i, a, t, p, o, k, h, v, r)",
         tuple(list(column) for column in columns),
     )
 
@@ -117,8 +119,8 @@ def remember(db: Connection, memories: Sequence[tuple[Any, ...]]) -> None:
         db,
         "update memory m set body = u.b::jsonb, version = u.v, sequence = u.q, revision = m.revision + 1, "
         "parked_at = u.p, "
-        "parked_reason = u.r from unnest(%s::text[], %s::text[], %s::int[], %s::bigint[], %s::timestamptz[], "
-        "%s::text[]) "
+        "parked_reason = u.r from unnest(%b::text[], %b::text[], %b::int[], %b::bigint[], %b::timestamptz[], "
+        "%b::text[]) "
         "u(s, b, v, q, p, r) where m.subject = u.s",
         tuple(list(column) for column in columns),
     )
@@ -130,9 +132,9 @@ def say(db: Connection, says: Sequence[tuple[SaidRow, bool]]) -> None:
         db,
         "insert into said (subject, sequence, id, type, case_id, cause, happened_at, recorded_at, run, payload, "
         "left_behind) "
-        "select * from unnest(%s::text[], %s::bigint[], %s::uuid[], %s::text[], %s::uuid[], %s::text[], "
-        "%s::timestamptz[], "
-        "%s::timestamptz[], %s::text[], %s::bytea[], %s::bool[])",
+        "select * from unnest(%b::text[], %b::bigint[], %b::uuid[], %b::text[], %b::uuid[], %b::text[], "
+        "%b::timestamptz[], "
+        "%b::timestamptz[], %b::text[], %b::bytea[], %b::bool[])",
         (
             [s.subject for s, _ in says],
             [s.sequence for s, _ in says],
@@ -173,9 +175,9 @@ def insert_effects(
         "select i, s, c, k, p, m, a, n, b::jsonb, o, 0, case when l then t end, case when l then t end, true, null, u, "
         "case when l then 'in_flight' else 'pending' end, t, t, case when l then %(me)s end, "
         "case when l then clock_timestamp() + interval '60 seconds' end "
-        "from unnest(%(i)s::uuid[], %(s)s::text[], %(c)s::uuid[], %(k)s::text[], %(p)s::text[], %(m)s::text[], "
-        "%(a)s::text[], "
-        "%(n)s::int[], %(b)s::text[], %(o)s::text[], %(u)s::timestamptz[], %(l)s::bool[]) u(i, s, c, k, p, m, "
+        "from unnest(%(i)b::uuid[], %(s)b::text[], %(c)b::uuid[], %(k)b::text[], %(p)b::text[], %(m)b::text[], "
+        "%(a)b::text[], "
+        "%(n)b::int[], %(b)b::text[], %(o)b::text[], %(u)b::timestamptz[], %(l)b::bool[]) u(i, s, c, k, p, m, "
         "a, n, b, o, u, l) "
         "cross join (select %(t)s::timestamptz t) now "
         f"on conflict (effect_id) do nothing returning {EFFECT_COLUMNS}, state",
@@ -203,7 +205,7 @@ def personal_of(db: Connection, owners: Iterable[str]) -> dict[str, dict[str, An
     """owner -> its personal fields."""
     found: dict[str, dict[str, Any]] = {}
     for owner, name, value in rows(
-        db, "select owner, field, value from personal where owner = any(%s)", (sorted(set(owners)),)
+        db, "select owner, field, value from personal where owner = any(%b::text[])", (sorted(set(owners)),)
     ):
         found.setdefault(owner, {})[name] = value
     return found
@@ -215,8 +217,8 @@ def keep_personal(db: Connection, fields: Sequence[tuple[str, str, Any, datetime
     keys = sorted(latest)
     execute(
         db,
-        "insert into personal (owner, field, value, at) select o, f, v::jsonb, a from unnest(%s::text[], %s::text[], "
-        "%s::text[], %s::timestamptz[]) u(o, f, v, a) on conflict (owner, field) do update set value = excluded.value, "
+        "insert into personal (owner, field, value, at) select o, f, v::jsonb, a from unnest(%b::text[], %b::text[], "
+        "%b::text[], %b::timestamptz[]) u(o, f, v, a) on conflict (owner, field) do update set value = excluded.value, "
         "at = excluded.at where personal.value is distinct from excluded.value",
         (
             [k[0] for k in keys],
@@ -234,7 +236,7 @@ def park(db: Connection, parked: Sequence[tuple[Any, ...]]) -> None:
         db,
         "insert into park (subject, heard_id, event_id, type, raw, body, first_heard) select s, h, e, t, r, "
         "b::jsonb, f "
-        "from unnest(%s::text[], %s::bytea[], %s::text[], %s::text[], %s::bool[], %s::text[], %s::timestamptz[]) "
+        "from unnest(%b::text[], %b::bytea[], %b::text[], %b::text[], %b::bool[], %b::text[], %b::timestamptz[]) "
         "with ordinality u(s, h, e, t, r, b, f, n) order by n",
         tuple(list(column) for column in columns),
     )
@@ -251,14 +253,15 @@ def parked_queue(db: Connection, subject: str) -> list[Any]:
 
 def unpark(db: Connection, subject: str, positions: Sequence[int]) -> None:
     """Take drained messages out of an order's queue."""
-    execute(db, "delete from park where subject = %s and position = any(%s::bigint[])", (subject, list(positions)))
+    execute(db, "delete from park where subject = %s and position = any(%b::bigint[])", (subject, list(positions)))
 
 
 def bytes_of(db: Connection, heard_ids: Sequence[bytes]) -> dict[bytes, Any]:
     """id -> (topic, partition, offset, key, headers, payload, recorded_at) of kept records."""
     found = rows(
         db,
-        'select id, topic, partition, "offset", key, headers, payload, recorded_at from heard_bytes where id = any(%s)',
+        'select id, topic, partition, "offset", key, headers, payload, recorded_at from heard_bytes '
+        "where id = any(%b::bytea[])",
         (list(heard_ids),),
     )
     return {bytes(row[0]): row[1:] for row in found}
@@ -269,7 +272,7 @@ def refer(db: Connection, references: Sequence[tuple[str, str, str]]) -> None:
     ordered = sorted(set(references))
     execute(
         db,
-        "insert into reference (kind, value, subject) select * from unnest(%s::text[], %s::text[], %s::text[]) "
+        "insert into reference (kind, value, subject) select * from unnest(%b::text[], %b::text[], %b::text[]) "
         "on conflict do nothing",
         ([r[0] for r in ordered], [r[1] for r in ordered], [r[2] for r in ordered]),
     )
@@ -283,7 +286,7 @@ def wait_unresolved(db: Connection, waiting: Sequence[tuple[bytes, list[str], st
     for heard_id, keys, topic, at in waiting:
         execute(
             db,
-            "insert into unresolved (heard_id, keys, topic, at) values (%s, %s::text[], %s, %s) on conflict do nothing",
+            "insert into unresolved (heard_id, keys, topic, at) values (%s, %b::text[], %s, %s) on conflict do nothing",
             (heard_id, keys, topic, at),
         )
 
@@ -291,7 +294,7 @@ def wait_unresolved(db: Connection, waiting: Sequence[tuple[bytes, list[str], st
 def hand_over_resolved(db: Connection, references: Sequence[tuple[str, str, str]]) -> int:
     """Hand records that waited for one of these references to their subject; how many."""
     keys = {f"{kind}{KEY_SEPARATOR}{value}": subject for kind, value, subject in references}
-    found = rows(db, "delete from unresolved where keys && %s::text[] returning heard_id, keys", (list(keys),))
+    found = rows(db, "delete from unresolved where keys && %b::text[] returning heard_id, keys", (list(keys),))
     for heard_id, wanted in found:
         subject = next(keys[key] for key in wanted if key in keys)
         hand(db, [(bytes(heard_id), subject, True, None)])
@@ -303,14 +306,14 @@ def hand(db: Connection, handed: Sequence[tuple[bytes, str, bool, str | None]]) 
     execute(
         db,
         "insert into handed (heard_id, subject, raw, body) select h, s, r, b::jsonb "
-        "from unnest(%s::bytea[], %s::text[], %s::bool[], %s::text[]) u(h, s, r, b)",
+        "from unnest(%b::bytea[], %b::text[], %b::bool[], %b::text[]) u(h, s, r, b)",
         ([h[0] for h in handed], [h[1] for h in handed], [h[2] for h in handed], [h[3] for h in handed]),
     )
 
 
 def unhand(db: Connection, positions: Sequence[int]) -> set[int]:
     """Take rows for ourselves; those that were still there."""
-    found = rows(db, "delete from handed where position = any(%s::bigint[]) returning position", (list(positions),))
+    found = rows(db, "delete from handed where position = any(%b::bigint[]) returning position", (list(positions),))
     return {row[0] for row in found}
 
 
@@ -326,8 +329,8 @@ def bury(db: Connection, letters: Sequence[tuple[Any, ...]]) -> set[str]:
     found = rows(
         db,
         'insert into letter (letter_id, heard_id, subject, topic, partition, "offset", code, path, text, died_at) '
-        "select * from unnest(%s::uuid[], %s::bytea[], %s::text[], %s::text[], %s::int[], %s::bigint[], %s::text[], "
-        "%s::text[], %s::text[], %s::timestamptz[]) on conflict do nothing returning letter_id",
+        "select * from unnest(%b::uuid[], %b::bytea[], %b::text[], %b::text[], %b::int[], %b::bigint[], %b::text[], "
+        "%b::text[], %b::text[], %b::timestamptz[]) on conflict do nothing returning letter_id",
         tuple(list(column) for column in columns),
     )
     return {str(row[0]) for row in found}
@@ -339,10 +342,10 @@ def enroll(db: Connection, standings: Sequence[tuple[Any, ...]]) -> None:
     execute(
         db,
         "insert into register (id, kind, state, subject, case_id, number, market, currency, amount_minor, done_minor, "
-        "opened_at, changed_at, detail) select * from unnest(%s::text[], %s::text[], %s::text[], %s::text[], "
-        "%s::uuid[], "
-        "%s::text[], %s::text[], %s::text[], %s::bigint[], %s::bigint[], %s::timestamptz[], %s::timestamptz[], "
-        "%s::text[]) "
+        "opened_at, changed_at, detail) select * from unnest(%b::text[], %b::text[], %b::text[], %b::text[], "
+        "%b::uuid[], "
+        "%b::text[], %b::text[], %b::text[], %b::bigint[], %b::bigint[], %b::timestamptz[], %b::timestamptz[], "
+        "%b::text[]) "
         "on conflict (id) do update set state = excluded.state, subject = excluded.subject, case_id = "
         "excluded.case_id, "
         "market = excluded.market, currency = excluded.currency, amount_minor = excluded.amount_minor, "
@@ -357,7 +360,7 @@ def note_progress(db: Connection, progress: Sequence[tuple[str, str, int, int, d
     execute(
         db,
         "insert into progress as p (room, topic, partition, next_offset, input_time) "
-        "select * from unnest(%s::text[], %s::text[], %s::int[], %s::bigint[], %s::timestamptz[]) "
+        "select * from unnest(%b::text[], %b::text[], %b::int[], %b::bigint[], %b::timestamptz[]) "
         "on conflict (room, topic, partition) do update set next_offset = greatest(p.next_offset, "
         "excluded.next_offset), "
         "input_time = greatest(p.input_time, excluded.input_time)",

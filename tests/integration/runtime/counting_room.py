@@ -10,7 +10,8 @@ from typing import Any
 
 from shared.contracts.base import Reason
 from shared.contracts.policy import DecisionNeedsPerson
-from shared.runtime.message import Context, Memory, Message, Shop
+from shared.runtime.message import Context, Memory, Message
+from shared.shop import Shop
 from shared.runtime.room import Room
 from shared.runtime.step import Say, Step
 

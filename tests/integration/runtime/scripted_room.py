@@ -17,7 +17,8 @@ from shared.runtime.batch import Transaction
 from shared.runtime.codec import Codec
 from shared.runtime.decode import Reading, decode
 from shared.runtime.items import Deferred, Done, Item, Settled, Wire
-from shared.runtime.message import Context, Memory, Message, Shop
+from shared.runtime.message import Context, Memory, Message
+from shared.shop import Shop
 from shared.runtime.outside import Outcome
 from shared.runtime.room import Room
 from shared.runtime.step import Effect, Forward, Say, StartClock, Step, StopClock
