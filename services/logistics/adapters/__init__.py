@@ -1,0 +1,1 @@
+"""Carriers, one folder each; only bootstrap names them."""

@@ -1,0 +1,24 @@
+"""Read-only checks over this room's own tables: each query returns what must not be there, and repairs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+INVARIANTS: Mapping[str, str] = {
+    "a return has one label at most": """
+        select about, count(*) from effect where kind = 'return.label' and state = 'done'
+        group by about having count(*) > 1""",
+    "a return has one pickup at most": """
+        select about, count(*) from effect where kind = 'return.pickup' and state = 'done'
+        group by about having count(*) > 1""",
+    "every errand is a known return's": """
+        select effect_id, subject, about from effect e where kind in ('return.label', 'return.pickup')
+        and not exists (select from register r where r.id = e.about and r.kind = 'return')""",
+    "a pickup is asked for only after its label": """
+        select effect_id, subject, about from effect p where kind = 'return.pickup' and not exists (
+          select from effect l where l.kind = 'return.label' and l.about = p.about
+          and l.state in ('done', 'refused', 'expired', 'stuck', 'unknown', 'in_flight'))""",
+    "no errand carries a customer's words": """
+        select effect_id, subject from effect where kind in ('return.label', 'return.pickup')
+        and payload ?| array['sender', 'address', 'name', 'customer']""",
+}

@@ -1,0 +1,1 @@
+"""The ways a mail leaves the house, one folder per vendor."""

@@ -1,0 +1,217 @@
+# Deutsch. Eine Datei je Sprache; Beträge, Daten und Uhrzeiten kommen fertig geschrieben herein.
+
+### Um jeden Brief herum
+
+greeting = Guten Tag,
+greeting-named = Guten Tag { $name },
+staff-greeting = Guten Tag,
+heading-items = Darum geht es
+heading-split = So setzt sich der Betrag zusammen
+heading-next = So geht es weiter
+# Wie der erste Tag eines Monats geschrieben wird
+day-one = 1
+item = { $quantity } × { $title }
+open-link = Rücksendeetikett öffnen
+case-number = Ihre Vorgangsnummer ist { $case_number }. Bitte nennen Sie sie immer, wenn Sie uns dazu schreiben.
+closing = Mit freundlichen Grüßen
+staff-closing = Gesendet vom Kundenservice von
+
+### Der Vorgang
+
+acknowledgement-subject = Ihre Nachricht ist bei uns angekommen (Vorgang { $case_number })
+acknowledgement-order = vielen Dank für Ihre Nachricht zu Ihrer Bestellung { $order }. Sie ist bei uns angekommen, und wir haben einen Vorgang dafür angelegt.
+acknowledgement-no-order = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen, und wir haben einen Vorgang dafür angelegt.
+acknowledgement-decision = Wir prüfen jetzt, was Ihnen zusteht, und teilen Ihnen unsere Entscheidung spätestens am { $decide_by_day } um { $decide_by_time } Uhr mit. Bis dahin brauchen Sie nichts zu tun.
+acknowledgement-person = Jemand aus unserem Team liest Ihre Nachricht und antwortet Ihnen spätestens am { $answer_by_day } um { $answer_by_time } Uhr.
+acknowledgement-open = Wir suchen jetzt die Bestellung, um die es geht. Sobald wir sie gefunden haben, prüfen wir, was Ihnen zusteht, und schreiben Ihnen wieder. Brauchen wir etwas von Ihnen, fragen wir nach.
+
+with_person-subject = Jemand aus unserem Team kümmert sich um Ihren Vorgang { $case_number }
+with_person-reads = Ihr Anliegen braucht das Urteil eines Menschen. Jemand aus unserem Team hat es deshalb übernommen und liest alles, was Sie uns geschickt haben.
+with_person-by = Sie bekommen spätestens am { $answer_by_day } um { $answer_by_time } Uhr eine Antwort. Bis dahin brauchen Sie nichts zu tun.
+with_person-open = Sie hören von uns, sobald wir Ihr Anliegen geprüft haben. Bis dahin brauchen Sie nichts zu tun.
+
+staff_answer-subject = Unsere Antwort zu Ihrem Vorgang { $case_number }
+staff_answer-intro = jemand aus unserem Team hat sich Ihr Anliegen angesehen und schreibt Ihnen:
+staff_answer-reply = Bleibt noch etwas offen, antworten Sie einfach auf diese Nachricht. Wir machen dann von dort aus weiter.
+
+facts_asked-subject = Wir brauchen noch etwas von Ihnen (Vorgang { $case_number })
+facts_asked-need = damit wir weitermachen können, brauchen wir noch Folgendes von Ihnen:
+facts_asked-reply = Bitte antworten Sie auf diese Nachricht. Mit Ihrer Vorgangsnummer finden wir alles andere von selbst.
+facts_asked-then-by = Wenn uns Ihre Antwort vorliegt, teilen wir Ihnen unsere Entscheidung spätestens am { $decide_by_day } um { $decide_by_time } Uhr mit.
+facts_asked-then = Sobald uns Ihre Antwort vorliegt, entscheiden wir und schreiben Ihnen.
+
+### Die Entscheidung
+
+refused-subject = Unsere Entscheidung zu Ihrem Vorgang { $case_number }
+refused-decided = wir haben Ihr Anliegen sorgfältig geprüft. Leider können wir ihm nicht entsprechen, und wir möchten, dass Sie wissen, warum.
+refused-law = Unsere Entscheidung beruht auf: { $citations }.
+refused-alternatives = Das können Sie jetzt noch tun:
+refused-object = Wenn Sie meinen, dass wir von etwas Falschem ausgehen, antworten Sie auf diese Nachricht und schreiben Sie es uns. Dann sieht sich jemand aus unserem Team Ihren Vorgang noch einmal an.
+
+choose_remedy-subject = Sie haben die Wahl (Vorgang { $case_number })
+choose_remedy-entitled = wir haben Ihr Anliegen geprüft. Sie sind im Recht und dürfen wählen, was wir für Sie tun.
+choose_remedy-options = Bitte antworten Sie auf diese Nachricht und sagen Sie uns, was Sie möchten:
+choose_remedy-then = Sobald wir Ihre Wahl kennen, bestätigen wir sie Ihnen und nennen Ihnen die Termine, die dann gelten.
+
+approved-subject = Wir entscheiden zu Ihren Gunsten (Vorgang { $case_number })
+approved-refund = wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden: Sie bekommen { $total } zurück.
+approved-remedy = { $remedy ->
+    [replacement] wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden: Sie bekommen Ersatz.
+    [replacement_shipment] wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden: Wir schicken Ihnen die Ware noch einmal.
+    [repair] wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden: Wir lassen die Ware für Sie reparieren.
+    [exchange] wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden: Wir tauschen Ihnen die Ware um.
+    [store_credit] wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden: Sie bekommen ein Guthaben für Ihren nächsten Einkauf.
+   *[other] wir haben Ihr Anliegen geprüft und zu Ihren Gunsten entschieden.
+}
+split-goods = Ware: { $goods }
+split-delivery = Versandkosten: { $delivery }
+split-deduction = Abzug: { $deduction }
+approved-return-seller = Bitte schicken Sie uns die Ware zurück. Die Kosten übernehmen wir: Sie bekommen von uns ein Rücksendeetikett und, wo der Paketdienst abholt, den Tag der Abholung.
+approved-return-customer = Bitte schicken Sie uns die Ware zurück. Sie bekommen von uns ein Rücksendeetikett. Die Kosten der Rücksendung tragen Sie.
+approved-return-none = Sie brauchen nichts zurückzuschicken.
+approved-return-needed = Bitte schicken Sie uns die Ware zurück. Sie bekommen von uns ein Rücksendeetikett.
+approved-send-back-by = Bitte geben Sie das Paket spätestens am { $send_back_by } auf.
+approved-pay-by = Wir erstatten Ihnen den Betrag spätestens am { $due_on } auf dem Weg, auf dem Sie bezahlt haben.
+approved-pay-soon = Wir erstatten Ihnen den Betrag unverzüglich auf dem Weg, auf dem Sie bezahlt haben, und bestätigen es Ihnen.
+approved-pay-on_goods = Wir erstatten den Betrag, sobald die Ware wieder bei uns ist, und bestätigen Ihnen dann den Termin.
+approved-pay-on_goods_or_proof = Wir erstatten den Betrag, sobald die Ware wieder bei uns ist oder Sie uns nachgewiesen haben, dass Sie sie abgeschickt haben, je nachdem, was zuerst geschieht.
+approved-pay-on_inspection = Wir erstatten den Betrag, sobald die Ware wieder bei uns ist und wir sie geprüft haben, und bestätigen Ihnen dann den Termin.
+approved-pay-latest = Ist das bis dahin geschehen, erstatten wir spätestens am { $due_on }.
+approved-remedy-next = Wir kümmern uns jetzt darum. Brauchen wir noch etwas von Ihnen, schreiben wir Ihnen.
+law = Grundlage dafür ist: { $citations }.
+
+### Der Weg der Ware zurück
+
+return_instructions-subject = Ihr Rücksendeetikett ist da (Vorgang { $case_number })
+return_instructions-label = Ihr Rücksendeetikett für { $carrier } ist fertig. Die Sendungsnummer Ihrer Rücksendung ist { $tracking }.
+return_instructions-how = Drucken Sie das Etikett aus, kleben Sie es auf das Paket und geben Sie das Paket bei { $carrier } ab. Bitte bewahren Sie den Beleg auf, bis Ihr Vorgang abgeschlossen ist.
+return_instructions-by = Bitte geben Sie das Paket spätestens am { $send_back_by } auf.
+return_instructions-expires = Das Etikett ist bis zum { $expires_on } gültig.
+return_instructions-then = Wir schreiben Ihnen, sobald Ihr Paket bei uns angekommen ist.
+
+pickup_booked-subject = Ihre Abholung ist gebucht (Vorgang { $case_number })
+pickup_booked-day = { $carrier } holt Ihr Paket ab: am { $window_from_weekday }, zwischen { $window_from_time } und { $window_to_time } Uhr.
+pickup_booked-days = { $carrier } holt Ihr Paket ab: zwischen { $window_from_weekday }, { $window_from_time } Uhr, und { $window_to_weekday }, { $window_to_time } Uhr.
+pickup_booked-ready = Bitte halten Sie das Paket bis dahin fertig gepackt bereit. Die Nummer der Abholung ist { $reference }.
+pickup_booked-then = Wir schreiben Ihnen, sobald Ihr Paket bei uns angekommen ist.
+
+goods_received-subject = Ihre Rücksendung ist angekommen (Vorgang { $case_number })
+goods_received-arrived = Ihre Rücksendung ist am { $received_day } bei uns angekommen. Vielen Dank, dass Sie sie geschickt haben.
+goods_received-inspect = Wir sehen uns jetzt an, was zurückgekommen ist. Hat Ihre Erstattung darauf gewartet, schreiben wir Ihnen danach und nennen den Termin. Sie brauchen nichts zu tun.
+
+### Das Geld
+
+refund_released-subject = Ihre Erstattung ist freigegeben (Vorgang { $case_number })
+refund_released-checked = uns liegt alles vor, worauf wir gewartet haben: Ihre Erstattung von { $total } ist freigegeben.
+refund_released-by = Wir erstatten Ihnen den Betrag spätestens am { $due_on } auf dem Weg, auf dem Sie bezahlt haben.
+refund_released-soon = Wir erstatten Ihnen den Betrag unverzüglich auf dem Weg, auf dem Sie bezahlt haben.
+refund_released-confirm = Wir schreiben Ihnen, sobald der Zahlungsdienst die Erstattung bestätigt hat.
+
+refund_sent-subject = Ihre Erstattung ist unterwegs (Vorgang { $case_number })
+refund_sent-paid = der Zahlungsdienst hat Ihre Erstattung bestätigt: { $total } sind am { $paid_day } an Sie zurückgegangen, auf dem Weg, auf dem Sie bezahlt haben.
+refund_sent-reference = Sollte Ihre Bank danach fragen: Die Referenz der Zahlung ist { $arn }.
+refund_sent-bank = Je nach Bank kann es einige Tage dauern, bis Sie den Betrag auf Ihrem Konto sehen. Sie brauchen nichts zu tun. Sollte er nicht erscheinen, antworten Sie auf diese Nachricht, und wir gehen der Sache nach.
+
+refund_delayed_by_person-subject = Ihre Erstattung dauert etwas länger (Vorgang { $case_number })
+refund_delayed_by_person-why = Ihre Erstattung ließ sich nicht auf dem üblichen Weg ausführen. Wir bitten um Entschuldigung für die Verzögerung.
+refund_delayed_by_person-next = Jemand aus unserem Team hat sie übernommen und sorgt dafür, dass Sie Ihr Geld bekommen. Wir schreiben Ihnen, sobald es etwas Neues gibt. Sie brauchen nichts zu tun.
+
+promise_at_risk-subject = Zum Termin Ihrer Erstattung (Vorgang { $case_number })
+promise_at_risk-not-yet = wir haben Ihnen Ihre Erstattung bis zum { $due_day } zugesagt. Sie ist noch nicht ausgeführt, und das sagen wir Ihnen lieber selbst, als dass Sie es merken müssen.
+promise_at_risk-next = Der Termin gilt weiter: Wir tun alles, um die Erstattung bis zum { $due_day } auszuführen. Wir schreiben Ihnen, sobald sie bestätigt ist. Sie brauchen nichts zu tun.
+
+promise_broken-subject = Wir haben unsere Zusage nicht gehalten (Vorgang { $case_number })
+promise_broken-sorry = { $clock ->
+    [refund] wir hatten Ihnen Ihre Erstattung bis zum { $due_day } zugesagt und diese Zusage nicht gehalten. Das tut uns leid.
+   *[other] wir hatten Ihnen unsere Entscheidung bis zum { $due_day } um { $due_time } Uhr zugesagt und diese Zusage nicht gehalten. Das tut uns leid.
+}
+promise_broken-next = Jemand aus unserem Team ist verständigt und kümmert sich jetzt um Ihren Vorgang. Wir schreiben Ihnen, sobald die Sache erledigt ist. Sie brauchen nichts zu tun.
+
+### Für unsere eigenen Leute
+
+staff_promise_at_risk-subject = Zusage in Gefahr: Vorgang { $case_number }
+staff_promise_at_risk-clock = { $clock ->
+    [refund] die Erstattung im Vorgang { $case_number } ist bis zum { $due_day }, { $due_time } Uhr zugesagt und noch nicht gelungen.
+    [decision] die Entscheidung im Vorgang { $case_number } ist bis zum { $due_day }, { $due_time } Uhr zugesagt und noch nicht getroffen.
+    [human_answer] die Antwort eines Menschen im Vorgang { $case_number } ist bis zum { $due_day }, { $due_time } Uhr zugesagt und noch nicht gegeben.
+    [return_offer] Rücksendeetikett oder Abholung im Vorgang { $case_number } sind bis zum { $due_day }, { $due_time } Uhr zugesagt und noch nicht da.
+    [inspection] die Prüfung der Ware im Vorgang { $case_number } ist bis zum { $due_day }, { $due_time } Uhr zugesagt und noch nicht erfolgt.
+   *[other] eine Zusage im Vorgang { $case_number } läuft am { $due_day } um { $due_time } Uhr ab und ist noch nicht erfüllt.
+}
+staff_promise_at_risk-act = Bitte vorher ansehen: aftersales cases show { $case_number }
+
+### Was jemand wählen kann
+
+remedy-refund = Ihr Geld zurück
+remedy-replacement = Ersatz
+remedy-replacement_shipment = dieselbe Ware, noch einmal geschickt
+remedy-repair = eine Reparatur
+remedy-exchange = einen Umtausch
+remedy-price_reduction = die Ware behalten und einen Teil des Preises zurückbekommen
+remedy-store_credit = ein Guthaben für Ihren nächsten Einkauf
+remedy-withdraw_and_reorder = die Ware zurückschicken und neu bestellen
+remedy-keep_with_compensation = die Ware behalten und einen Ausgleich bekommen
+remedy-other = eine andere Lösung; sagen Sie uns, woran Sie denken
+
+### Warum nicht (Schlüssel der Erklärungen von Entscheidungen)
+
+explanation-excluded_hygiene = Die Ware war aus Gründen der Hygiene versiegelt, und das Siegel wurde nach der Lieferung geöffnet. Für solche Ware gilt das Widerrufsrecht nicht.
+explanation-excluded_media = Die Ware ist ein versiegelter Ton- oder Bildträger oder Software, und das Siegel wurde nach der Lieferung geöffnet. Für solche Ware gilt das Widerrufsrecht nicht.
+explanation-excluded_custom_made = Die Ware wurde nach Ihren Vorgaben angefertigt. Für solche Ware gilt das Widerrufsrecht nicht.
+explanation-excluded_perishable = Die Ware verdirbt schnell. Für solche Ware gilt das Widerrufsrecht nicht.
+explanation-no_right = Ein gesetzliches Recht, Ware zurückzugeben, weil man es sich anders überlegt hat, gibt es hier nicht. Es kommt auf die eigene Zusage des Shops an.
+explanation-business_buyer = Das Widerrufsrecht schützt Verbraucherinnen und Verbraucher. Ihre Bestellung wurde als Unternehmen aufgegeben.
+explanation-promise_over = Wir sagen zu, Ware zurückzunehmen. Für Ihre Bestellung endete diese Zusage am { $why_last_day }; Ihre Anfrage kam danach.
+explanation-promise_excludes = Bei der Bestellung war angegeben, dass diese Ware von der Rückgabe ausgenommen ist.
+explanation-no_promise = Eine eigene Zusage, Ware dieser Art zurückzunehmen, haben wir nicht gegeben.
+explanation-withdrawal_too_late = Die Frist für den Widerruf endete am { $why_last_day }. Ihre Anfrage kam danach.
+explanation-too_late = Die Frist für die Rückgabe endete am { $why_last_day }. Ihre Anfrage kam danach.
+explanation-goods_used = Die Ware wurde benutzt, und zurückgegeben werden kann nur unbenutzte Ware.
+explanation-other = Die Regeln, die für Ihre Bestellung gelten, sehen das, worum Sie bitten, nicht vor.
+
+### Was noch möglich ist (Alternativen von Entscheidungen)
+
+alternative-faulty_goods = Ist die Ware mangelhaft oder nicht wie beschrieben, sagen Sie es uns: Dafür muss der Verkäufer einstehen, was sonst auch gilt.
+alternative-commercial_guarantee = Die Garantie, die zur Ware gegeben wurde, bleibt davon unberührt; auf sie können Sie sich weiter berufen.
+alternative-ask_the_shop = Antworten Sie auf diese Nachricht und bitten Sie um Kulanz: Jemand aus unserem Team sieht es sich an.
+alternative-withdrawal = Sie können den Vertrag ohne Angabe von Gründen widerrufen, solange die Frist dafür läuft; sagen Sie es uns einfach.
+alternative-wait_for_delivery = Die Lieferung ist noch nicht verspätet. Ist sie bis zum zugesagten Tag nicht da, schreiben Sie uns wieder.
+alternative-other = Schreiben Sie uns, was Ihnen helfen würde; jemand aus unserem Team sieht nach, was möglich ist.
+
+### Worum wir bitten können
+
+ask-order_ref = Ihre Bestellnummer
+ask-request-ground = was schiefgelaufen ist oder was wir für Sie tun sollen
+ask-request-wanted = was wir für Sie tun sollen
+ask-request-lines = um welche Artikel es geht und um wie viele davon
+ask-request-lines-condition-seal_broken = ob das Siegel der Ware noch unversehrt ist
+ask-request-lines-condition-used = ob Sie die Ware benutzt haben
+ask-request-lines-condition-used_on = an welchem Tag Sie die Ware zum ersten Mal benutzt haben
+ask-request-lines-condition-damaged = ob die Ware beschädigt ist, und wenn ja, mit einem Foto
+ask-request-lines-condition-complete = ob alles, was dabei war, noch da ist
+ask-request-lines-condition-tags_attached = ob die Etiketten noch an der Ware sind
+ask-request-nonconformity = was an der Ware nicht stimmt, wenn möglich mit einem Foto
+ask-request-nonconformity-kind = was an der Ware nicht stimmt, wenn möglich mit einem Foto
+ask-request-nonconformity-appeared_on = seit wann der Fehler besteht
+ask-request-nonconformity-noticed_on = an welchem Tag Sie es bemerkt haben
+ask-request-nonconformity-present_at_delivery = ob der Fehler schon bei der Lieferung da war
+ask-request-nonconformity-customer_caused = wie der Fehler entstanden ist, soweit Sie es wissen
+ask-request-nonconformity-severity = wie sehr der Fehler Sie beim Benutzen stört
+ask-request-nonconformity-repairable = ein Foto des Fehlers, damit wir sehen, ob er sich reparieren lässt
+ask-request-evidence = ein Foto der Ware und des Pakets
+ask-order-delivery-parcels-delivered_at = an welchem Tag das Paket bei Ihnen angekommen ist
+ask-order-delivery-parcels-status = ob das Paket bei Ihnen angekommen ist
+ask-other = alles, was uns hilft zu verstehen, was geschehen ist, zum Beispiel Fotos
+
+### Worauf eine Entscheidung beruht, in eigenen Worten, wo es unser Eigenes ist
+
+citation-shop-policy = unsere eigene Zusage an Kunden, wie sie bei Ihrer Bestellung galt ({ $source })
+citation-bgb = Bürgerliches Gesetzbuch (BGB), § { $article }
+citation-code-de-la-consommation = französisches Verbrauchergesetzbuch (Code de la consommation), Artikel { $article }
+citation-directive-2011-83-eu = EU-Richtlinie über die Rechte der Verbraucher (2011/83/EU), Artikel { $article }
+citation-directive--eu--2019-771 = EU-Richtlinie über den Warenkauf ((EU) 2019/771), Artikel { $article }
+citation-directive--eu--2024-1799 = EU-Richtlinie über das Recht auf Reparatur ((EU) 2024/1799), Artikel { $article }
+citation-ucc = Handelsgesetzbuch der USA (Uniform Commercial Code), Abschnitt { $article }
+citation-16-cfr-part-435 = US-Vorschrift über Bestellungen per Post, Internet oder Telefon (16 CFR Part 435), Abschnitt { $article }
+citation-16-cfr-part-429 = US-Vorschrift über die Bedenkzeit bei Haustürgeschäften (16 CFR Part 429), Abschnitt { $article }
+citation-other = { $source }, { $article }

@@ -1,0 +1,218 @@
+# English. One file per language: copy this one, name it by the language, translate every message.
+# Names after "$" are filled in: amounts, dates and times are already written the local way.
+
+### Around every letter
+
+greeting = Hello,
+greeting-named = Hello { $name },
+staff-greeting = Hello,
+heading-items = What this is about
+heading-split = How the amount is made up
+heading-next = What happens next
+# How the first day of a month is written
+day-one = 1
+item = { $quantity } × { $title }
+open-link = Open the return label
+case-number = Your case number is { $case_number }. Please mention it whenever you write to us about this.
+closing = Kind regards
+staff-closing = Sent by the after-sales service of
+
+### The case
+
+acknowledgement-subject = We have received your message (case { $case_number })
+acknowledgement-order = Thank you for writing to us about your order { $order }. Your message has arrived, and we have opened a case for it.
+acknowledgement-no-order = Thank you for writing to us. Your message has arrived, and we have opened a case for it.
+acknowledgement-decision = We are checking what you are entitled to and will tell you our decision by { $decide_by_day }, { $decide_by_time } at the latest. Until then there is nothing you need to do.
+acknowledgement-person = A member of our team will read your message and answer you by { $answer_by_day }, { $answer_by_time } at the latest.
+acknowledgement-open = We are now finding the order your message is about. As soon as we have it, we will check what you are entitled to and write to you again. If we need anything from you, we will ask.
+
+with_person-subject = A member of our team is looking into your case { $case_number }
+with_person-reads = Your case needs a person’s judgement, so a member of our team has taken it over and is reading everything you sent us.
+with_person-by = You will have an answer by { $answer_by_day }, { $answer_by_time } at the latest. Until then there is nothing you need to do.
+with_person-open = You will hear from us as soon as your case has been looked at. Until then there is nothing you need to do.
+
+staff_answer-subject = Our answer to your case { $case_number }
+staff_answer-intro = A member of our team has looked into your case and writes:
+staff_answer-reply = If this leaves anything open, simply reply to this message, and we will go on from there.
+
+facts_asked-subject = We need something from you for case { $case_number }
+facts_asked-need = To be able to go on with your case, we need the following from you:
+facts_asked-reply = Please reply to this message. Your case number is all we need to find everything else.
+facts_asked-then-by = With your answer in hand, we will tell you our decision by { $decide_by_day }, { $decide_by_time } at the latest.
+facts_asked-then = As soon as we have your answer, we will decide and write to you.
+
+### The decision
+
+refused-subject = Our decision on your case { $case_number }
+refused-decided = We have checked your request carefully. We are sorry that we cannot grant it, and we want you to know why.
+refused-law = Our decision rests on: { $citations }.
+refused-alternatives = This is what you can still do:
+refused-object = If you think that we have a fact wrong, reply to this message and tell us. A member of our team will then look at your case again.
+
+choose_remedy-subject = The choice is yours (case { $case_number })
+choose_remedy-entitled = We have checked your request. You are in the right, and you may choose what we do for you.
+choose_remedy-options = Please reply to this message and tell us which of these you would like:
+choose_remedy-then = As soon as we have your choice, we will confirm it to you together with the dates that apply.
+
+approved-subject = Your request is approved (case { $case_number })
+approved-refund = We have checked your request and decided in your favour: you will get { $total } back.
+approved-remedy = { $remedy ->
+    [replacement] We have checked your request and decided in your favour: you will get a replacement.
+    [replacement_shipment] We have checked your request and decided in your favour: we will send you the goods again.
+    [repair] We have checked your request and decided in your favour: we will have the goods repaired for you.
+    [exchange] We have checked your request and decided in your favour: we will exchange the goods for you.
+    [store_credit] We have checked your request and decided in your favour: you will get a credit for your next purchase.
+   *[other] We have checked your request and decided in your favour.
+}
+split-goods = Goods: { $goods }
+split-delivery = Delivery: { $delivery }
+split-deduction = Deduction: { $deduction }
+approved-return-seller = Please send the goods back to us. We pay for the return: you will receive a return label from us and, where the carrier collects, the day of the pickup.
+approved-return-customer = Please send the goods back to us. You will receive a return label from us. The cost of sending them back is yours to bear.
+approved-return-none = You do not need to send anything back.
+approved-return-needed = Please send the goods back to us. You will receive a return label from us.
+approved-send-back-by = Please hand the parcel over by { $send_back_by } at the latest.
+approved-pay-by = We will refund you by { $due_on } at the latest, by the means of payment you used for your order.
+approved-pay-soon = We will refund you without delay, by the means of payment you used for your order, and confirm it to you.
+approved-pay-on_goods = We will make the refund as soon as the goods are back with us, and confirm the date to you.
+approved-pay-on_goods_or_proof = We will make the refund as soon as the goods are back with us or you have shown us that you have sent them, whichever comes first.
+approved-pay-on_inspection = We will make the refund as soon as the goods are back with us and we have looked at them, and confirm the date to you.
+approved-pay-latest = If that has happened by then, we will refund you by { $due_on } at the latest.
+approved-remedy-next = We are arranging this now. If we need anything more from you, we will write to you.
+law = The basis for this is: { $citations }.
+
+### The way back of the goods
+
+return_instructions-subject = Your return label is ready (case { $case_number })
+return_instructions-label = Your return label for { $carrier } is ready. The tracking number of your return is { $tracking }.
+return_instructions-how = Print the label, stick it on the parcel, and hand the parcel over to { $carrier }. Keep the receipt until your case is closed.
+return_instructions-by = Please hand the parcel over by { $send_back_by } at the latest.
+return_instructions-expires = The label can be used until { $expires_on }.
+return_instructions-then = We will write to you as soon as your parcel has reached us.
+
+pickup_booked-subject = Your pickup is booked (case { $case_number })
+pickup_booked-day = { $carrier } will collect your parcel on { $window_from_weekday }, between { $window_from_time } and { $window_to_time }.
+pickup_booked-days = { $carrier } will collect your parcel between { $window_from_weekday }, { $window_from_time } and { $window_to_weekday }, { $window_to_time }.
+pickup_booked-ready = Please have the parcel packed and at hand by then. The reference of the pickup is { $reference }.
+pickup_booked-then = We will write to you as soon as your parcel has reached us.
+
+goods_received-subject = Your return has arrived (case { $case_number })
+goods_received-arrived = Your return reached us on { $received_day }. Thank you for sending it.
+goods_received-inspect = We are now looking at what came back. If your refund was waiting for this, we will write to you with its date as soon as that is done. There is nothing you need to do.
+
+### The money
+
+refund_released-subject = Your refund is released (case { $case_number })
+refund_released-checked = We have everything we were waiting for: your refund of { $total } is released.
+refund_released-by = We will refund you by { $due_on } at the latest, by the means of payment you used for your order.
+refund_released-soon = We will refund you without delay, by the means of payment you used for your order.
+refund_released-confirm = We will write to you as soon as the payment provider has confirmed the refund.
+
+refund_sent-subject = Your refund has been sent (case { $case_number })
+refund_sent-paid = The payment provider has confirmed your refund: { $total } went back to you on { $paid_day }, by the means of payment you used for your order.
+refund_sent-reference = Should your bank ask for it, the reference of the payment is { $arn }.
+refund_sent-bank = Depending on your bank, it can take a few days until you see the amount in your account. There is nothing you need to do. Should it not appear, reply to this message, and we will follow it up.
+
+refund_delayed_by_person-subject = Your refund needs a moment longer (case { $case_number })
+refund_delayed_by_person-why = Your refund could not be carried out the usual way. We are sorry about the delay.
+refund_delayed_by_person-next = A member of our team has taken it over and is making sure that you get your money. We will write to you as soon as there is news. There is nothing you need to do.
+
+promise_at_risk-subject = About the date of your refund (case { $case_number })
+promise_at_risk-not-yet = We have promised you your refund by { $due_day }. It has not gone through yet, and we would rather tell you ourselves than let you find out.
+promise_at_risk-next = The date still stands: we are doing everything to complete the refund by { $due_day }. We will write to you as soon as it is confirmed. There is nothing you need to do.
+
+promise_broken-subject = We have not kept our promise (case { $case_number })
+promise_broken-sorry = { $clock ->
+    [refund] We promised you your refund by { $due_day }, and we have not kept that promise. We are sorry.
+   *[other] We promised you our decision by { $due_day }, { $due_time }, and we have not kept that promise. We are sorry.
+}
+promise_broken-next = A member of our team has been alerted and is dealing with your case now. We will write to you as soon as it is settled. There is nothing you need to do.
+
+### For our own people
+
+staff_promise_at_risk-subject = Promise at risk: case { $case_number }
+staff_promise_at_risk-clock = { $clock ->
+    [refund] The refund of case { $case_number } is promised by { $due_day }, { $due_time } and has not succeeded yet.
+    [decision] The decision in case { $case_number } is promised by { $due_day }, { $due_time } and has not been made yet.
+    [human_answer] A person’s answer in case { $case_number } is promised by { $due_day }, { $due_time } and has not been given yet.
+    [return_offer] A return label or pickup in case { $case_number } is promised by { $due_day }, { $due_time } and is not there yet.
+    [inspection] The inspection in case { $case_number } is promised by { $due_day }, { $due_time } and has not been done yet.
+   *[other] A promise in case { $case_number } is due by { $due_day }, { $due_time } and has not been kept yet.
+}
+staff_promise_at_risk-act = Please look at it before then: aftersales cases show { $case_number }
+
+### What a customer may choose
+
+remedy-refund = your money back
+remedy-replacement = a replacement
+remedy-replacement_shipment = the same goods, sent again
+remedy-repair = a repair
+remedy-exchange = an exchange
+remedy-price_reduction = to keep the goods and get part of the price back
+remedy-store_credit = a credit for your next purchase
+remedy-withdraw_and_reorder = to send the goods back and order again
+remedy-keep_with_compensation = to keep the goods and get a compensation
+remedy-other = another solution; tell us what you have in mind
+
+### Why not (explanation keys of decisions)
+
+explanation-excluded_hygiene = The goods were sealed for reasons of health or hygiene, and the seal was broken after delivery. The right to change your mind does not cover such goods.
+explanation-excluded_media = The goods are a sealed recording or software, and the seal was broken after delivery. The right to change your mind does not cover such goods.
+explanation-excluded_custom_made = The goods were made to your specification. The right to change your mind does not cover such goods.
+explanation-excluded_perishable = The goods perish quickly. The right to change your mind does not cover such goods.
+explanation-no_right = No law gives a right here to return goods because one has changed one’s mind. What counts is the shop’s own promise.
+explanation-business_buyer = The right to change one’s mind protects consumers. Your order was placed as a business.
+explanation-promise_over = We promise to take goods back, and for your order that promise ended on { $why_last_day }. Your request came after that day.
+explanation-promise_excludes = When you ordered, these goods were named as excluded from returns.
+explanation-no_promise = We have made no promise of our own to take back goods of this kind.
+explanation-withdrawal_too_late = The period in which you could change your mind ended on { $why_last_day }. Your request came after that day.
+explanation-too_late = The period in which you could return the goods ended on { $why_last_day }. Your request came after that day.
+explanation-goods_used = The goods have been used, and only unused goods can be returned.
+explanation-other = The rules that apply to your order do not provide for what you asked for.
+
+### What a customer can still do (alternatives of decisions)
+
+alternative-faulty_goods = If the goods are faulty or not as described, tell us: the seller has to put that right, whatever else applies.
+alternative-commercial_guarantee = The guarantee that came with the goods is not touched by this; you can still claim under it.
+alternative-ask_the_shop = Reply to this message and ask for goodwill: a member of our team will look at it.
+alternative-withdrawal = You may undo the contract without giving a reason, while the period for it lasts; just tell us.
+alternative-wait_for_delivery = The delivery is not late yet. Should it not have arrived by the promised day, write to us again.
+alternative-other = Write to us and describe what would help you; a member of our team will see what is possible.
+
+### What we may ask for
+
+ask-order_ref = your order number
+ask-request-ground = what has gone wrong, or what you would like us to do
+ask-request-wanted = what you would like us to do for you
+ask-request-lines = which of the goods you are writing about, and how many of them
+ask-request-lines-condition-seal_broken = whether the seal of the goods is still unbroken
+ask-request-lines-condition-used = whether you have used the goods
+ask-request-lines-condition-used_on = on which day you first used the goods
+ask-request-lines-condition-damaged = whether the goods are damaged, with a photo if they are
+ask-request-lines-condition-complete = whether everything that came with the goods is still there
+ask-request-lines-condition-tags_attached = whether the tags are still attached
+ask-request-nonconformity = what is wrong with the goods, if possible with a photo
+ask-request-nonconformity-kind = what is wrong with the goods, if possible with a photo
+ask-request-nonconformity-appeared_on = since when the fault has been there
+ask-request-nonconformity-noticed_on = on which day you noticed what is wrong
+ask-request-nonconformity-present_at_delivery = whether the fault was there when the goods arrived
+ask-request-nonconformity-customer_caused = how the fault came about, as far as you know
+ask-request-nonconformity-severity = how much the fault hinders you in using the goods
+ask-request-nonconformity-repairable = a photo of the fault, so that we can see whether it can be repaired
+ask-request-evidence = a photo of the goods and of the parcel
+ask-order-delivery-parcels-delivered_at = on which day the parcel reached you
+ask-order-delivery-parcels-status = whether the parcel has reached you
+ask-other = anything that helps us understand what happened, for example photos
+
+### What a decision rests on, in plain words where it is our own
+
+citation-shop-policy = our own promise to customers as it stood when you ordered ({ $source })
+citation-bgb = the German Civil Code (BGB), section { $article }
+citation-code-de-la-consommation = the French Consumer Code (Code de la consommation), article { $article }
+citation-directive-2011-83-eu = the EU Consumer Rights Directive (2011/83/EU), Article { $article }
+citation-directive--eu--2019-771 = the EU Sale of Goods Directive ((EU) 2019/771), Article { $article }
+citation-directive--eu--2024-1799 = the EU Right to Repair Directive ((EU) 2024/1799), Article { $article }
+citation-ucc = the Uniform Commercial Code (UCC), section { $article }
+citation-16-cfr-part-435 = the FTC’s Mail, Internet, or Telephone Order Rule (16 CFR Part 435), section { $article }
+citation-16-cfr-part-429 = the FTC’s Cooling-off Rule (16 CFR Part 429), section { $article }
+citation-other = { $source }, { $article }

@@ -1,0 +1,217 @@
+# Français. Un fichier par langue ; montants, dates et heures arrivent déjà écrits à la manière du pays.
+
+### Autour de chaque lettre
+
+greeting = Bonjour,
+greeting-named = Bonjour { $name },
+staff-greeting = Bonjour,
+heading-items = De quoi il s’agit
+heading-split = Détail du montant
+heading-next = La suite
+# Comment s’écrit le premier jour du mois
+day-one = 1er
+item = { $quantity } × { $title }
+open-link = Ouvrir l’étiquette de retour
+case-number = Votre numéro de dossier est le { $case_number }. Merci de l’indiquer chaque fois que vous nous écrivez à ce sujet.
+closing = Bien cordialement
+staff-closing = Envoyé par le service après-vente de
+
+### Le dossier
+
+acknowledgement-subject = Nous avons bien reçu votre message (dossier { $case_number })
+acknowledgement-order = Merci de nous avoir écrit au sujet de votre commande { $order }. Votre message est bien arrivé et nous avons ouvert un dossier.
+acknowledgement-no-order = Merci de nous avoir écrit. Votre message est bien arrivé et nous avons ouvert un dossier.
+acknowledgement-decision = Nous vérifions ce à quoi vous avez droit et vous ferons connaître notre décision au plus tard le { $decide_by_day } à { $decide_by_time }. D’ici là, vous n’avez rien à faire.
+acknowledgement-person = Un membre de notre équipe lira votre message et vous répondra au plus tard le { $answer_by_day } à { $answer_by_time }.
+acknowledgement-open = Nous recherchons à présent la commande dont il s’agit. Dès que nous l’aurons trouvée, nous vérifierons ce à quoi vous avez droit et vous écrirons de nouveau. S’il nous manque quelque chose, nous vous le demanderons.
+
+with_person-subject = Un membre de notre équipe s’occupe de votre dossier { $case_number }
+with_person-reads = Votre demande mérite l’attention d’une personne : un membre de notre équipe l’a prise en charge et lit tout ce que vous nous avez envoyé.
+with_person-by = Vous aurez une réponse au plus tard le { $answer_by_day } à { $answer_by_time }. D’ici là, vous n’avez rien à faire.
+with_person-open = Nous vous écrirons dès que votre demande aura été examinée. D’ici là, vous n’avez rien à faire.
+
+staff_answer-subject = Notre réponse à votre dossier { $case_number }
+staff_answer-intro = Un membre de notre équipe a examiné votre demande et vous écrit :
+staff_answer-reply = S’il reste une question, répondez simplement à ce message : nous reprendrons à partir de là.
+
+facts_asked-subject = Il nous manque une information pour votre dossier { $case_number }
+facts_asked-need = Pour pouvoir avancer, nous avons besoin de ce qui suit :
+facts_asked-reply = Merci de répondre à ce message. Votre numéro de dossier nous suffit pour retrouver tout le reste.
+facts_asked-then-by = Une fois votre réponse reçue, nous vous ferons connaître notre décision au plus tard le { $decide_by_day } à { $decide_by_time }.
+facts_asked-then = Dès que nous aurons votre réponse, nous déciderons et vous écrirons.
+
+### La décision
+
+refused-subject = Notre décision sur votre dossier { $case_number }
+refused-decided = Nous avons examiné votre demande avec soin. Nous regrettons de ne pas pouvoir y donner suite et tenons à vous dire pourquoi.
+refused-law = Notre décision repose sur : { $citations }.
+refused-alternatives = Voici ce que vous pouvez encore faire :
+refused-object = Si vous pensez que nous nous trompons sur un fait, répondez à ce message pour nous le dire. Un membre de notre équipe réexaminera alors votre dossier.
+
+choose_remedy-subject = C’est à vous de choisir (dossier { $case_number })
+choose_remedy-entitled = Nous avons examiné votre demande. Vous êtes dans votre droit, et c’est vous qui choisissez ce que nous faisons pour vous.
+choose_remedy-options = Merci de répondre à ce message en nous disant ce que vous préférez :
+choose_remedy-then = Dès que nous connaîtrons votre choix, nous vous le confirmerons avec les dates qui s’appliquent.
+
+approved-subject = Votre demande est acceptée (dossier { $case_number })
+approved-refund = Nous avons examiné votre demande et tranché en votre faveur : { $total } vous seront remboursés.
+approved-remedy = { $remedy ->
+    [replacement] Nous avons examiné votre demande et tranché en votre faveur : vous recevrez un produit de remplacement.
+    [replacement_shipment] Nous avons examiné votre demande et tranché en votre faveur : nous vous renvoyons la marchandise.
+    [repair] Nous avons examiné votre demande et tranché en votre faveur : nous ferons réparer le produit pour vous.
+    [exchange] Nous avons examiné votre demande et tranché en votre faveur : nous échangerons le produit.
+    [store_credit] Nous avons examiné votre demande et tranché en votre faveur : vous recevrez un avoir pour votre prochain achat.
+   *[other] Nous avons examiné votre demande et tranché en votre faveur.
+}
+split-goods = Articles : { $goods }
+split-delivery = Livraison : { $delivery }
+split-deduction = Déduction : { $deduction }
+approved-return-seller = Merci de nous renvoyer les articles. Le retour est à notre charge : vous recevrez de notre part une étiquette de retour et, si le transporteur vient les chercher, le jour de l’enlèvement.
+approved-return-customer = Merci de nous renvoyer les articles. Vous recevrez de notre part une étiquette de retour. Les frais de renvoi restent à votre charge.
+approved-return-none = Vous n’avez rien à nous renvoyer.
+approved-return-needed = Merci de nous renvoyer les articles. Vous recevrez de notre part une étiquette de retour.
+approved-send-back-by = Merci de remettre le colis au plus tard le { $send_back_by }.
+approved-pay-by = Nous vous rembourserons au plus tard le { $due_on }, par le moyen de paiement utilisé pour votre commande.
+approved-pay-soon = Nous vous rembourserons sans tarder, par le moyen de paiement utilisé pour votre commande, et vous le confirmerons.
+approved-pay-on_goods = Nous vous rembourserons dès que les articles nous seront revenus et vous confirmerons alors la date.
+approved-pay-on_goods_or_proof = Nous vous rembourserons dès que les articles nous seront revenus ou que vous nous aurez prouvé leur expédition, selon ce qui arrive en premier.
+approved-pay-on_inspection = Nous vous rembourserons dès que les articles nous seront revenus et que nous les aurons examinés ; nous vous confirmerons alors la date.
+approved-pay-latest = Si c’est chose faite d’ici là, nous vous rembourserons au plus tard le { $due_on }.
+approved-remedy-next = Nous nous en occupons dès maintenant. S’il nous manque quelque chose, nous vous écrirons.
+law = Cela repose sur : { $citations }.
+
+### Le retour des articles
+
+return_instructions-subject = Votre étiquette de retour est prête (dossier { $case_number })
+return_instructions-label = Votre étiquette de retour { $carrier } est prête. Le numéro de suivi de votre retour est le { $tracking }.
+return_instructions-how = Imprimez l’étiquette, collez-la sur le colis et remettez le colis à { $carrier }. Gardez le reçu jusqu’à la clôture de votre dossier.
+return_instructions-by = Merci de remettre le colis au plus tard le { $send_back_by }.
+return_instructions-expires = L’étiquette est valable jusqu’au { $expires_on }.
+return_instructions-then = Nous vous écrirons dès que votre colis nous sera parvenu.
+
+pickup_booked-subject = L’enlèvement de votre colis est réservé (dossier { $case_number })
+pickup_booked-day = { $carrier } viendra chercher votre colis le { $window_from_weekday }, entre { $window_from_time } et { $window_to_time }.
+pickup_booked-days = { $carrier } viendra chercher votre colis entre le { $window_from_weekday } à { $window_from_time } et le { $window_to_weekday } à { $window_to_time }.
+pickup_booked-ready = Merci de tenir le colis prêt et emballé d’ici là. La référence de l’enlèvement est { $reference }.
+pickup_booked-then = Nous vous écrirons dès que votre colis nous sera parvenu.
+
+goods_received-subject = Votre retour est arrivé (dossier { $case_number })
+goods_received-arrived = Votre retour nous est parvenu le { $received_day }. Merci de l’avoir envoyé.
+goods_received-inspect = Nous examinons maintenant ce qui nous est revenu. Si votre remboursement n’attendait que cela, nous vous écrirons ensuite pour vous en indiquer la date. Vous n’avez rien à faire.
+
+### L’argent
+
+refund_released-subject = Votre remboursement est débloqué (dossier { $case_number })
+refund_released-checked = Nous avons tout ce que nous attendions : votre remboursement de { $total } est débloqué.
+refund_released-by = Nous vous rembourserons au plus tard le { $due_on }, par le moyen de paiement utilisé pour votre commande.
+refund_released-soon = Nous vous rembourserons sans tarder, par le moyen de paiement utilisé pour votre commande.
+refund_released-confirm = Nous vous écrirons dès que le prestataire de paiement aura confirmé le remboursement.
+
+refund_sent-subject = Votre remboursement est parti (dossier { $case_number })
+refund_sent-paid = Le prestataire de paiement a confirmé votre remboursement : { $total } vous ont été renvoyés le { $paid_day }, par le moyen de paiement utilisé pour votre commande.
+refund_sent-reference = Si votre banque vous la demande, la référence du paiement est { $arn }.
+refund_sent-bank = Selon votre banque, quelques jours peuvent passer avant que le montant n’apparaisse sur votre compte. Vous n’avez rien à faire. S’il n’apparaît pas, répondez à ce message et nous ferons le nécessaire.
+
+refund_delayed_by_person-subject = Votre remboursement prend un peu plus de temps (dossier { $case_number })
+refund_delayed_by_person-why = Votre remboursement n’a pas pu être effectué de la manière habituelle. Nous vous prions de nous excuser pour ce retard.
+refund_delayed_by_person-next = Un membre de notre équipe l’a pris en charge et veille à ce que vous receviez votre argent. Nous vous écrirons dès qu’il y aura du nouveau. Vous n’avez rien à faire.
+
+promise_at_risk-subject = La date de votre remboursement (dossier { $case_number })
+promise_at_risk-not-yet = Nous vous avons promis votre remboursement pour le { $due_day } au plus tard. Il n’a pas encore abouti, et nous préférons vous le dire nous-mêmes plutôt que de vous laisser le découvrir.
+promise_at_risk-next = La date reste valable : nous faisons tout pour que le remboursement aboutisse d’ici le { $due_day }. Nous vous écrirons dès qu’il sera confirmé. Vous n’avez rien à faire.
+
+promise_broken-subject = Nous n’avons pas tenu notre promesse (dossier { $case_number })
+promise_broken-sorry = { $clock ->
+    [refund] Nous vous avions promis votre remboursement pour le { $due_day } au plus tard, et nous n’avons pas tenu cette promesse. Nous en sommes désolés.
+   *[other] Nous vous avions promis notre décision pour le { $due_day } à { $due_time } au plus tard, et nous n’avons pas tenu cette promesse. Nous en sommes désolés.
+}
+promise_broken-next = Un membre de notre équipe a été alerté et s’occupe maintenant de votre dossier. Nous vous écrirons dès que l’affaire sera réglée. Vous n’avez rien à faire.
+
+### Pour nos propres équipes
+
+staff_promise_at_risk-subject = Promesse en danger : dossier { $case_number }
+staff_promise_at_risk-clock = { $clock ->
+    [refund] Le remboursement du dossier { $case_number } est promis pour le { $due_day } à { $due_time } et n’a pas encore abouti.
+    [decision] La décision du dossier { $case_number } est promise pour le { $due_day } à { $due_time } et n’est pas encore prise.
+    [human_answer] La réponse d’une personne dans le dossier { $case_number } est promise pour le { $due_day } à { $due_time } et n’est pas encore donnée.
+    [return_offer] Une étiquette ou un enlèvement dans le dossier { $case_number } est promis pour le { $due_day } à { $due_time } et manque encore.
+    [inspection] L’examen des articles du dossier { $case_number } est promis pour le { $due_day } à { $due_time } et n’est pas encore fait.
+   *[other] Une promesse du dossier { $case_number } arrive à échéance le { $due_day } à { $due_time } et n’est pas encore tenue.
+}
+staff_promise_at_risk-act = Merci de vous en occuper avant : aftersales cases show { $case_number }
+
+### Ce qu’une personne peut choisir
+
+remedy-refund = être remboursé
+remedy-replacement = un produit de remplacement
+remedy-replacement_shipment = les mêmes articles, envoyés de nouveau
+remedy-repair = une réparation
+remedy-exchange = un échange
+remedy-price_reduction = garder les articles et récupérer une partie du prix
+remedy-store_credit = un avoir pour votre prochain achat
+remedy-withdraw_and_reorder = renvoyer les articles et commander de nouveau
+remedy-keep_with_compensation = garder les articles et recevoir une compensation
+remedy-other = une autre solution ; dites-nous à quoi vous pensez
+
+### Pourquoi non (clés d’explication des décisions)
+
+explanation-excluded_hygiene = Le produit était scellé pour des raisons d’hygiène et a été descellé après la livraison. Le droit de rétractation ne couvre pas de tels produits.
+explanation-excluded_media = Le produit est un enregistrement ou un logiciel scellé, descellé après la livraison. Le droit de rétractation ne couvre pas de tels produits.
+explanation-excluded_custom_made = Le produit a été fabriqué selon vos indications. Le droit de rétractation ne couvre pas de tels produits.
+explanation-excluded_perishable = Le produit se détériore rapidement. Le droit de rétractation ne couvre pas de tels produits.
+explanation-no_right = Aucune loi ne donne ici le droit de rendre un article parce que l’on a changé d’avis. Seul compte l’engagement de la boutique.
+explanation-business_buyer = Le droit de rétractation protège les consommateurs. Votre commande a été passée à titre professionnel.
+explanation-promise_over = Nous nous engageons à reprendre les articles. Pour votre commande, cet engagement a pris fin le { $why_last_day } ; votre demande est arrivée après.
+explanation-promise_excludes = Lors de la commande, il était indiqué que ces articles ne sont pas repris.
+explanation-no_promise = Nous n’avons pas pris d’engagement propre à reprendre des articles de ce genre.
+explanation-withdrawal_too_late = Le délai de rétractation a pris fin le { $why_last_day }. Votre demande est arrivée après.
+explanation-too_late = Le délai pour rendre les articles a pris fin le { $why_last_day }. Votre demande est arrivée après.
+explanation-goods_used = Les articles ont été utilisés, et seuls des articles inutilisés peuvent être rendus.
+explanation-other = Les règles qui s’appliquent à votre commande ne prévoient pas ce que vous demandez.
+
+### Ce qui reste possible (alternatives des décisions)
+
+alternative-faulty_goods = Si les articles sont défectueux ou non conformes à la description, dites-le-nous : le vendeur doit y remédier, quoi qu’il en soit par ailleurs.
+alternative-commercial_guarantee = La garantie commerciale accordée avec les articles n’est pas touchée ; vous pouvez toujours la faire valoir.
+alternative-ask_the_shop = Répondez à ce message pour demander un geste commercial : un membre de notre équipe l’examinera.
+alternative-withdrawal = Vous pouvez revenir sur le contrat sans donner de raison tant que le délai court ; il suffit de nous le dire.
+alternative-wait_for_delivery = La livraison n’est pas encore en retard. Si elle n’est pas arrivée au jour promis, écrivez-nous de nouveau.
+alternative-other = Écrivez-nous ce qui vous aiderait ; un membre de notre équipe verra ce qui est possible.
+
+### Ce que nous pouvons demander
+
+ask-order_ref = votre numéro de commande
+ask-request-ground = ce qui n’a pas été, ou ce que nous pouvons faire pour vous
+ask-request-wanted = ce que vous souhaitez que nous fassions pour vous
+ask-request-lines = de quels articles il s’agit, et combien
+ask-request-lines-condition-seal_broken = si le scellé du produit est intact
+ask-request-lines-condition-used = si vous avez utilisé le produit
+ask-request-lines-condition-used_on = le jour où vous avez utilisé le produit pour la première fois
+ask-request-lines-condition-damaged = si le produit est abîmé, avec une photo le cas échéant
+ask-request-lines-condition-complete = si tout ce qui accompagnait le produit est encore là
+ask-request-lines-condition-tags_attached = si les étiquettes sont encore attachées
+ask-request-nonconformity = ce qui ne va pas avec le produit, si possible avec une photo
+ask-request-nonconformity-kind = ce qui ne va pas avec le produit, si possible avec une photo
+ask-request-nonconformity-appeared_on = depuis quand le défaut est apparu
+ask-request-nonconformity-noticed_on = le jour où vous l’avez remarqué
+ask-request-nonconformity-present_at_delivery = si le défaut était déjà là à la livraison
+ask-request-nonconformity-customer_caused = comment le défaut est survenu, pour autant que vous le sachiez
+ask-request-nonconformity-severity = à quel point le défaut vous gêne dans l’utilisation du produit
+ask-request-nonconformity-repairable = une photo du défaut, pour que nous voyions s’il est réparable
+ask-request-evidence = une photo du produit et du colis
+ask-order-delivery-parcels-delivered_at = le jour où le colis vous est parvenu
+ask-order-delivery-parcels-status = si le colis vous est parvenu
+ask-other = tout ce qui nous aide à comprendre ce qui s’est passé, par exemple des photos
+
+### Ce sur quoi repose une décision, avec nos mots quand il s’agit de nous
+
+citation-shop-policy = notre propre engagement envers nos clients, tel qu’il était lors de votre commande ({ $source })
+citation-bgb = le code civil allemand (BGB), § { $article }
+citation-code-de-la-consommation = le Code de la consommation, article { $article }
+citation-directive-2011-83-eu = la directive européenne relative aux droits des consommateurs (2011/83/UE), article { $article }
+citation-directive--eu--2019-771 = la directive européenne sur la vente de biens ((UE) 2019/771), article { $article }
+citation-directive--eu--2024-1799 = la directive européenne sur le droit à la réparation ((UE) 2024/1799), article { $article }
+citation-ucc = le code de commerce uniforme des États-Unis (UCC), section { $article }
+citation-16-cfr-part-435 = la règle américaine sur les commandes par courrier, internet ou téléphone (16 CFR Part 435), section { $article }
+citation-16-cfr-part-429 = la règle américaine sur le délai de réflexion (16 CFR Part 429), section { $article }
+citation-other = { $source }, { $article }

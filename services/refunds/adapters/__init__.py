@@ -1,0 +1,1 @@
+"""Payment providers, one folder each; only bootstrap names them."""
