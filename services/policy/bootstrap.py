@@ -1,0 +1,25 @@
+"""Puts the room together: rulebook, shop, handlers. The only file that reads the environment; names no broker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from services.policy.handlers import HANDLERS
+from services.policy.invariants import INVARIANTS
+from services.policy.memory import PolicyMemory, empty
+from shared.rulebook.load import load_rulebook
+from shared.runtime.message import Context
+from shared.runtime.room import Room
+from shared.shop import shop_from
+
+
+def bootstrap(env: Mapping[str, str] | None = None) -> Room:
+    """The room, ready to run. Raises Misconfigured for a shop or rulebook that cannot work."""
+    return Room(
+        name="policy",
+        memory=PolicyMemory,
+        empty=empty,
+        handlers=HANDLERS,
+        context=Context(rulebook=load_rulebook(), shop=shop_from(env)),
+        invariants=INVARIANTS,
+    )

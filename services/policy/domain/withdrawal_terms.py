@@ -1,0 +1,118 @@
+"""Money, way back and deduction when the customer changes their mind. Does not know whether that is in time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from services.policy.domain import promise, refund_due, refund_split
+from services.policy.domain.deadlines import named
+from services.policy.domain.inquiry import AskedLine, Inquiry, value_of
+from services.policy.domain.receipt import came, holds
+from services.policy.domain.trail import Trail
+from shared.facts.decision import Late, RefundDeadline, RefundSplit, ReturnTerms
+
+
+def goods_travel(inquiry: Inquiry) -> bool:
+    """Whether any of these goods are with the customer or on their way there, so that something has to come back."""
+    asked = {line.line.line_id for line in inquiry.lines}
+    return any(
+        came(parcel) or parcel.status == "in_transit" or (parcel.status is None and parcel.handed_over_at is not None)
+        for parcel in inquiry.order.delivery.parcels
+        if any(holds(parcel, line_id) for line_id in asked)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What comes back, by when, and what lateness costs."""
+
+    refund: RefundSplit
+    due: RefundDeadline | None
+    late: Late | None
+
+
+def money(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...], *, goods_come: bool) -> Terms:
+    """The refund of these lines: goods, lawful part of the delivery, less what they lost by more than checking."""
+    rules = inquiry.rules.withdrawal
+    promised = inquiry.order.policy is not None and inquiry.order.policy.refunds_delivery is True
+    share: Literal["cheapest_standard", "paid", "none"] = rules.outbound.refunds if rules.outbound else "none"
+    trail.cite(rules.outbound)
+    if promised and share != "paid":
+        promise.cite(inquiry, trail)
+        share = "paid"
+    delivery = refund_split.outbound(inquiry, trail, lines, share, rules.partial_outbound)
+    deduction = _deduction(inquiry, trail, lines)
+    split = refund_split.split(inquiry, trail, lines, delivery, deduction)
+    what = "cheapest standard delivery" if share == "cheapest_standard" else "delivery"
+    trail.reckon(refund_split.sum_in_words(lines, split, what))
+    due = refund_due.due(inquiry, trail, rules.refund, goods_come=goods_come)
+    late = refund_due.late(inquiry, trail, rules.late_refund, due.on if due else None, split.total_minor)
+    return Terms(split, due, late)
+
+
+def _deduction(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> int:
+    rule, found = inquiry.rules.withdrawal.value_loss, inquiry.progress.inspection
+    if rule is None or found is None or not found.value_loss_minor:
+        return 0
+    trail.cite(rule)
+    disclosures = inquiry.order.disclosures
+    if rule.needs_information and disclosures is None:
+        path = "order.disclosures.withdrawal_information_at"
+        trail.miss(path, "whether the right was explained", told=f"{found.value_loss_minor} less", never="no deduction")
+        return 0
+    if rule.needs_information and disclosures is not None and disclosures.withdrawal_information_at is None:
+        trail.because("no_deduction_uninformed", "no deduction: the right was not explained")
+        return 0
+    if found.beyond_normal_handling is None:
+        trail.miss(
+            "progress.inspection.beyond_normal_handling",
+            "whether the loss comes from more than checking the goods",
+            true=f"{found.value_loss_minor} less",
+            false="no deduction",
+        )
+        return 0
+    if not found.beyond_normal_handling:
+        return 0
+    trail.use("progress.inspection.value_loss_minor", found.value_loss_minor)
+    trail.because("value_loss", "the goods lost value by more than checking them")
+    return min(found.value_loss_minor, value_of(lines))
+
+
+def return_terms(inquiry: Inquiry, trail: Trail) -> ReturnTerms:
+    """Who pays the way back, and the last day to send."""
+    rules, disclosures = inquiry.rules.withdrawal, inquiry.order.disclosures
+    send_back = rules.send_back
+    by = inquiry.last_day(inquiry.asked_on, send_back.days, rolls=send_back.rolls) if send_back else None
+    if disclosures is not None and disclosures.offered_to_collect:
+        trail.because("seller_collects", "the seller offered to collect the goods")
+        return ReturnTerms(paid_by="seller")
+    if by is not None and send_back is not None:
+        trail.cite(send_back)
+        trail.reckon(f"send back: {named(inquiry.asked_on)} + {send_back.days} days = {named(by)}")
+    return ReturnTerms(paid_by=_payer(inquiry, trail), send_back_by=by)
+
+
+def _payer(inquiry: Inquiry, trail: Trail) -> Literal["customer", "seller"]:
+    rule, disclosures, promised = inquiry.rules.withdrawal.return_cost, inquiry.order.disclosures, inquiry.order.policy
+    if promised is not None and promised.return_paid_by == "seller":
+        promise.cite(inquiry, trail)
+        trail.because("return_promised", "the shop promised to pay the way back")
+        return "seller"
+    if rule is None:
+        return "customer"
+    trail.cite(rule)
+    if disclosures is None:
+        trail.miss(
+            "order.disclosures.return_cost_duty_at",
+            "whether the customer was told to bear the way back",
+            told=f"{rule.told} pays",
+            untold=f"{rule.untold} pays",
+        )
+        return rule.untold
+    bulky = rule.bulky_needs_estimate and any(line.line.bulky for line in inquiry.lines)
+    if disclosures.return_cost_duty_at is None or (bulky and disclosures.return_cost_estimate is None):
+        trail.because("return_cost_untold", "the customer was not told to bear the cost of the way back")
+        return rule.untold
+    trail.use("order.disclosures.return_cost_duty_at", disclosures.return_cost_duty_at)
+    return rule.told

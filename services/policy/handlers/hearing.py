@@ -1,0 +1,99 @@
+"""Takes facts in: what intake, logistics and the clocks say of a case. Decides nothing; any order will do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from services.policy.memory import Found, Goods, PolicyCase, PolicyMemory
+from shared.contracts.intake import (
+    CaseClosed,
+    CaseFactsAdded,
+    CaseMatched,
+    CaseOpened,
+    CaseOrderChanged,
+    CaseRemedyChosen,
+    CaseReopened,
+    ClockBreached,
+)
+from shared.contracts.logistics import ReturnInspected, ReturnPosted, ReturnReceived
+from shared.facts.order import Order
+from shared.runtime.message import Message
+
+
+def absorb(memory: PolicyMemory, message: Message) -> tuple[PolicyMemory, tuple[str, ...]]:
+    """The memory with the message's facts, and the cases they may concern."""
+    data = message.data
+    match data:
+        case CaseOpened() | CaseOrderChanged():
+            known = _with_order(memory, data.order)
+            if isinstance(data, CaseOpened):
+                known = known.with_case(data.case_id, _facts(known.case(data.case_id), data, message.sequence or 0))
+            return known, tuple(known.cases)
+        case CaseFactsAdded():
+            case = _facts(memory.case(data.case_id), data, message.sequence or 0)
+            return memory.with_case(data.case_id, case), (data.case_id,)
+        case CaseRemedyChosen():
+            return _changed(memory, data.case_id, chosen=data.kind)
+        case CaseClosed() | CaseMatched() | CaseReopened():
+            return _over(memory, data.case_id, not isinstance(data, CaseReopened), message.sequence or 0)
+        case ReturnPosted() | ReturnReceived() | ReturnInspected():
+            goods = _goods(memory.case(data.case_id).goods, data, message.sequence or 0)
+            return _changed(memory, data.case_id, goods=goods)
+        case ClockBreached(kind="inspection"):
+            goods = memory.case(data.case_id).goods.model_copy(update={"look_overdue": True})
+            return _changed(memory, data.case_id, goods=goods)
+        case _:
+            return memory, ()
+
+
+def _with_order(memory: PolicyMemory, order: Order | None) -> PolicyMemory:
+    if order is None or (memory.order is not None and memory.order.version >= order.version):
+        return memory
+    return memory.model_copy(update={"order": order})
+
+
+def _facts(case: PolicyCase, data: CaseOpened | CaseFactsAdded, sequence: int) -> PolicyCase:
+    if case.facts_sequence > sequence:
+        return case
+    update = {"request": data.request, "kind": data.kind, "wanted": data.wanted, "facts_sequence": sequence}
+    if isinstance(data, CaseFactsAdded) and data.progress is not None:
+        update["corrected"] = data.progress
+    return case.model_copy(update=update)
+
+
+def _over(memory: PolicyMemory, case_id: str, over: bool, sequence: int) -> tuple[PolicyMemory, tuple[str, ...]]:
+    case = memory.case(case_id)
+    if case.over_sequence > sequence:
+        return memory, ()
+    return _changed(memory, case_id, over=over, over_sequence=sequence)
+
+
+def _changed(memory: PolicyMemory, case_id: str, **update: object) -> tuple[PolicyMemory, tuple[str, ...]]:
+    case = memory.case(case_id).model_copy(update=update)
+    return memory.with_case(case_id, case), (case_id,)
+
+
+def _goods(goods: Goods, data: ReturnPosted | ReturnReceived | ReturnInspected, sequence: int) -> Goods:
+    match data:
+        case ReturnPosted():
+            return goods.model_copy(update={"posted_at": _earliest(goods.posted_at, data.at)})
+        case ReturnReceived():
+            return goods.model_copy(update={"received_at": _earliest(goods.received_at, data.at)})
+        case ReturnInspected():
+            if goods.inspection_sequence > sequence:
+                return goods
+            found = tuple(
+                Found(
+                    line_id=line.line_id,
+                    quantity=line.quantity,
+                    finding=line.finding,
+                    value_loss_minor=line.value_loss_minor,
+                )
+                for line in data.lines
+            )
+            update = {"inspected_at": data.at, "inspection_sequence": sequence, "found": found}
+            return goods.model_copy(update=update)
+
+
+def _earliest(before: datetime | None, at: datetime) -> datetime:
+    return at if before is None else min(before, at)
