@@ -6,6 +6,7 @@ from datetime import date
 from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from shared.facts import place
 
@@ -31,6 +32,14 @@ def _nothing_told(value: Any) -> Any:
     return {} if value is None else value
 
 
+def _one_or_more(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A check after the values' own, so that one wrong value is not reported as none at all."""
+    if not values:
+        raise PydanticCustomError("none_given", "at least one is needed")
+    return values
+
+
+AtLeastOne = Annotated[tuple[T, ...], AfterValidator(_one_or_more)]
 Several = Annotated[tuple[T, ...], BeforeValidator(_none_told)]
 """Any number of values; null, absent and none at all are the same to every rule."""
 Told = Annotated[T, BeforeValidator(_nothing_told)]

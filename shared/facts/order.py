@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from shared.facts.base import (
+    AtLeastOne,
     Currency,
     DayOrInstant,
     Fact,
@@ -194,7 +195,7 @@ class Order(Fact):
     currency: Currency
     buyer: Told[Buyer] = Field(default_factory=Buyer)
     seller: Told[Seller] = Field(default_factory=Seller)
-    lines: Annotated[tuple[Line, ...], Field(min_length=1)]
+    lines: AtLeastOne[Line]
     delivery: Told[Delivery] = Field(default_factory=Delivery)
     payments: Several[Payment] = ()
     disclosures: Disclosures | None = None

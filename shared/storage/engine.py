@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import psycopg
@@ -31,18 +32,37 @@ def libpq_url(url: str) -> str:
     return sqlalchemy_url(url).replace("postgresql+psycopg://", "postgresql://", 1)
 
 
-def session_options(role: str | None, schema: str) -> str:
+# Every statement of a worker goes by key over arrays of keys. Right after a bulk of new rows the statistics know
+# nothing, and the planner would read whole tables instead.
+_BY_KEY = (
+    "-c enable_seqscan=off",
+    "-c enable_hashjoin=off",
+    "-c enable_mergejoin=off",
+    "-c plan_cache_mode=force_generic_plan",
+)
+
+
+def session_options(role: str | None, schema: str, more: Sequence[str] = ()) -> str:
     """libpq options: act as `role`, look into `schema` first, then `common`; deadlocks and idle locks end."""
     options = [
         f"-c search_path={schema},common",
         "-c timezone=UTC",
         "-c idle_in_transaction_session_timeout=60000",
         "-c jit=off",
+        *more,
     ]
     return " ".join([f"-c role={role}", *options] if role else options)
 
 
-def engine_for(url: str, *, role: str | None, schema: str, pool_size: int = 4, application: str = "") -> sa.Engine:
+def engine_for(
+    url: str,
+    *,
+    role: str | None,
+    schema: str,
+    pool_size: int = 4,
+    application: str = "",
+    more: Sequence[str] = (),
+) -> sa.Engine:
     """An engine whose every connection acts as `role` in `schema`."""
     return sa.create_engine(
         sqlalchemy_url(url),
@@ -51,7 +71,7 @@ def engine_for(url: str, *, role: str | None, schema: str, pool_size: int = 4, a
         pool_pre_ping=False,
         pool_reset_on_return="rollback",
         connect_args={
-            "options": session_options(role, schema),
+            "options": session_options(role, schema, more),
             "connect_timeout": _CONNECT_TIMEOUT_S,
             "application_name": application or f"aftersales-{schema}",
             "keepalives_idle": 5,
@@ -64,7 +84,7 @@ def engine_for(url: str, *, role: str | None, schema: str, pool_size: int = 4, a
 
 def room_engine(url: str, room: str, *, application: str = "") -> sa.Engine:
     """The engine of a room's worker."""
-    return engine_for(url, role=role_of(room), schema=room, application=application)
+    return engine_for(url, role=role_of(room), schema=room, application=application, more=_BY_KEY)
 
 
 def reading_engine(url: str, schema: str = "common", *, personal: bool = False) -> sa.Engine:
