@@ -1,0 +1,71 @@
+"""The recipes of CONTRIBUTING hold: a market and a language are one file each, and a mistake in it is named."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import shared.rulebook
+from services.notifications.bootstrap import catalogues
+from services.notifications.domain.wording import Wording, problems
+from shared.rulebook.load import load_rulebook
+from shared.rulebook.problems import RulebookRefused
+
+RULEBOOK = Path(shared.rulebook.__file__).parent
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    folder = tmp_path / "rulebook"
+    shutil.copytree(RULEBOOK, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return folder
+
+
+AUSTRIA = """
+code = "AT"
+name = "Austria"
+market = true
+extends = "EU"
+currencies = ["EUR"]
+time_zones = ["Europe/Vienna"]
+regions = ["AT-9"]
+languages = ["de"]
+
+[holidays]
+country = "AT"
+"""
+
+
+def test_a_market_is_one_file(rules: Path) -> None:
+    (rules / "markets/at.toml").write_text(AUSTRIA)
+    assert load_rulebook(rules).market("AT", date(2026, 9, 1)) is not None
+
+
+def test_a_mistake_in_a_market_is_named_with_its_file_key_and_reason(rules: Path) -> None:
+    path = rules / "markets/fr.toml"
+    path.write_text(path.read_text().replace('currencies = ["EUR"]', 'currencies = ["EUX"]', 1))
+    with pytest.raises(RulebookRefused) as refused:
+        load_rulebook(rules)
+    assert "fr.toml" in str(refused.value)
+    assert "currencies" in str(refused.value)
+
+
+def test_a_language_is_one_file(tmp_path: Path) -> None:
+    folder = tmp_path / "catalogs"
+    shutil.copytree(Path("services/notifications/catalogs"), folder)
+    shutil.copy(folder / "en.ftl", folder / "nl.ftl")
+    found = catalogues(folder)
+    assert problems(found) == []
+    assert Wording(found).tongue("nl-NL") != Wording(found).tongue("en-GB")
+
+
+def test_a_language_that_lacks_a_message_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "catalogs"
+    shutil.copytree(Path("services/notifications/catalogs"), folder)
+    whole = (folder / "en.ftl").read_text()
+    key = next(line.split(" =")[0] for line in whole.splitlines() if "-subject =" in line)
+    (folder / "nl.ftl").write_text("\n".join(line for line in whole.splitlines() if not line.startswith(f"{key} =")))
+    assert any(key in problem for problem in problems(catalogues(folder)))
