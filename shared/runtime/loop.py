@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -157,12 +158,12 @@ class BatchLoop:
 
     def _after(self, done: Done) -> None:
         room = self.room.name
-        for type_, outcome in done.outcomes:
-            metrics.HEARD.labels(room, type_, outcome).inc()
+        for (type_, outcome), count in Counter(done.outcomes).items():
+            metrics.HEARD.labels(room, type_, outcome).inc(count)
             if outcome == "parked":
-                metrics.PARKED.labels(room).inc()
-        for row in done.says:
-            metrics.SAID.labels(room, row.type).inc()
+                metrics.PARKED.labels(room).inc(count)
+        for type_, count in Counter(row.type for row in done.says).items():
+            metrics.SAID.labels(room, type_).inc(count)
         for type_, seconds in done.seconds_by_type.items():
             metrics.HANDLER_SECONDS.labels(room, type_).inc(seconds)
         for note in done.notes:
