@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -31,6 +31,7 @@ from shared.storage.engine import is_outage
 
 log = structlog.get_logger()
 T = TypeVar("T")
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 MARKS_ALONE_AFTER_S = 0.05
 RETRY_FIRST_S = 0.1
 RETRY_MAX_S = 5.0
@@ -224,19 +225,22 @@ class BatchLoop:
                 db, self.room, self.codec, self._reading, now, self._me, self.runner.accept, park_all=park_all
             )
             done = tx.run(items)
-            progress = self._progress(items, now)
+            progress = self._progress(items, now, silent=done.left)
             if progress:
                 tables.note_progress(db, progress)
         del self._marks[: len(marks)]
         del self._letter_marks[: len(letters)]
         return done
 
-    def _progress(self, items: Sequence[Item], now: datetime) -> list[tuple[str, str, int, int, datetime]]:
+    def _progress(
+        self, items: Sequence[Item], now: datetime, *, silent: bool
+    ) -> list[tuple[str, str, int, int, datetime]]:
+        """How far each partition is read. While sayings are left behind, input time stands still for the others."""
         latest: dict[tuple[str, int], tuple[int, datetime]] = {}
         for item in items:
             if isinstance(item, Wire):
                 record = item.verdict.record
-                time_ = now if self._time.is_story else record.recorded_at
+                time_ = _LONG_AGO if silent else now if self._time.is_story else record.recorded_at
                 latest[record.topic, record.partition] = (record.offset + 1, time_)
         self._positions.update(latest)
         return [(self.room.name, topic, part, offset, at) for (topic, part), (offset, at) in latest.items()]

@@ -323,6 +323,8 @@ class RoomService:
 
     def _write_idle(self, idle: list[tuple[str, int, int]]) -> None:
         with self.engine.begin() as db:
+            if tables.any_unpublished(db):
+                return  # a breach must not be told while something said before it is still on its way
             now = self.time.now(db)
             tables.note_progress(db, [(self.room.name, topic, part, end, now) for topic, part, end in idle])
 

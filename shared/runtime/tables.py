@@ -66,6 +66,11 @@ def unpublished(db: Connection, subjects: Sequence[str]) -> set[str]:
     return {row[0] for row in found}
 
 
+def any_unpublished(db: Connection) -> bool:
+    """Whether this room has said something that is not on its topic yet, as far as it is marked."""
+    return bool(rows(db, "select 1 from said where not published limit 1"))
+
+
 def hear(db: Connection, heard: Sequence[tuple[Any, ...]]) -> set[bytes]:
     """Insert journal rows; the ids that are new.
 

@@ -11,9 +11,9 @@ from typing import Any
 from shared.contracts.base import Reason
 from shared.contracts.policy import DecisionNeedsPerson
 from shared.runtime.message import Context, Memory, Message
-from shared.shop import Shop
 from shared.runtime.room import Room
 from shared.runtime.step import Say, Step
+from shared.shop import Shop
 
 
 class Counted(Memory):

@@ -18,11 +18,11 @@ from shared.runtime.codec import Codec
 from shared.runtime.decode import Reading, decode
 from shared.runtime.items import Deferred, Done, Item, Settled, Wire
 from shared.runtime.message import Context, Memory, Message
-from shared.shop import Shop
 from shared.runtime.outside import Outcome
 from shared.runtime.room import Room
 from shared.runtime.step import Effect, Forward, Say, StartClock, Step, StopClock
 from shared.runtime.wire import Record
+from shared.shop import Shop
 from shared.storage.engine import room_engine, rows
 
 AT = datetime(2026, 9, 1, 12, tzinfo=UTC)

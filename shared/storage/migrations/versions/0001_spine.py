@@ -36,6 +36,7 @@ create table {s}.heard (
   source text not null, case_id uuid, outcome smallint not null, first_heard timestamptz not null,
   happened_at timestamptz not null, run text not null default '');
 create index heard_case on {s}.heard (case_id) where case_id is not null;
+create index heard_nameless on {s}.heard (subject) where case_id is null;
 create table {s}.heard_bytes (
   id bytea not null, at timestamptz not null, topic text not null, partition int not null, "offset" bigint not null,
   key bytea, headers jsonb not null, payload bytea, recorded_at timestamptz not null) partition by range (at);
