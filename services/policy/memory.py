@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from services.policy.domain.grant import Grant
+from services.policy.domain.grant import Grant, GrantLine
 from shared.facts.decision import Decision
 from shared.facts.order import Order
 from shared.facts.progress import Progress
@@ -36,8 +37,32 @@ class Goods(BaseModel):
     look_overdue: bool = False
 
 
+class StaffDecision(BaseModel):
+    """Arguments of `decide` and `override`: `{"decision": {...}}`. No amount: what the lines cost."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    outcome: Literal["grant_refund", "refuse"]
+    reason_code: str = "staff_decision"
+    amount_minor: int | None = Field(default=None, ge=1, le=10**13)
+    lines: tuple[GrantLine, ...] = ()
+
+
+class StaffCommand(BaseModel):
+    """A person's decision as it was commanded; kept until the case and its order are known."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    command_id: str
+    operator: str
+    reason: str
+    at: datetime
+    wanted: StaffDecision
+
+
 class PolicyCase(BaseModel):
-    """One case. `inputs` names what the last decision was made of: the same again decides nothing."""
+    """One case. `inputs` names what the last decision was made of: the same again decides nothing.
+
+    `over`: closed, or moved to another order (`moved`). `*_sequence`: of intake's newest word about it.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     request: RequestFacts | None = None
@@ -45,8 +70,11 @@ class PolicyCase(BaseModel):
     wanted: tuple[str, ...] = ()
     facts_sequence: int = 0
     chosen: str | None = None
+    chosen_sequence: int = 0
     corrected: Progress | None = None
+    corrected_sequence: int = 0
     over: bool = False
+    moved: bool = False
     over_sequence: int = 0
     goods: Goods = Goods()
     decision: Decision | None = None
@@ -55,6 +83,7 @@ class PolicyCase(BaseModel):
     told: str = ""
     grants: dict[str, Grant] = Field(default_factory=dict)
     commands: tuple[str, ...] = ()
+    waiting: tuple[StaffCommand, ...] = ()
 
 
 class PolicyMemory(Memory):
@@ -70,6 +99,12 @@ class PolicyMemory(Memory):
     def with_case(self, case_id: str, case: PolicyCase) -> PolicyMemory:
         """The memory with this case as it is now."""
         return self.model_copy(update={"cases": {**self.cases, case_id: case}})
+
+    def in_turn(self) -> tuple[str, ...]:
+        """The cases, who asked first first: the same turn however they are stored."""
+        last = datetime.max.replace(tzinfo=UTC)
+        asked = {id_: case.request.sent_at if case.request else last for id_, case in self.cases.items()}
+        return tuple(sorted(asked, key=lambda id_: (asked[id_], id_)))
 
     def register(self) -> tuple[Standing, ...]:
         market = self.order.market if self.order is not None else None

@@ -30,7 +30,7 @@ from shared.runtime.items import (
 )
 from shared.runtime.kept import read_again, replace_subject
 from shared.runtime.message import ClockFired, EffectAnswered, Message
-from shared.runtime.work import Bug, Slot, handle
+from shared.runtime.work import Bug, Slot, handle, tell_bug
 from shared.runtime.workingset import WorkingSet
 from shared.runtime.writing import write_all
 
@@ -245,6 +245,7 @@ class Transaction(WorkingSet):
         try:
             known = handle(self.room, self.codec, slot, message, first_heard)
         except Bug as bug:
+            tell_bug(self.room.name, message, bug)
             self.done.bugs.append(slot.subject)
             self.park(slot, message, heard_id, inbound, f"{message.type}: {bug}")
             return False

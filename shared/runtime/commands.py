@@ -8,7 +8,7 @@ from shared.runtime.decode import Decoded
 from shared.runtime.items import HANDLED, SKIPPED
 from shared.runtime.kept import kept_records, read_again, replace_subject
 from shared.runtime.message import Message
-from shared.runtime.work import Bug, Slot, handle
+from shared.runtime.work import Bug, Slot, handle, tell_bug
 from shared.runtime.workingset import WorkingSet
 from shared.runtime.writing import flush_parked
 from shared.storage.engine import execute, rows
@@ -45,6 +45,7 @@ def resume(tx: WorkingSet, slot: Slot) -> None:
         try:
             handle(tx.room, tx.codec, slot, parked, first_heard)
         except Bug as bug:
+            tell_bug(tx.room.name, parked, bug)
             reason = f"{parked.type}: {bug}"
             tx.done.bugs.append(slot.subject)
             break

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+import structlog
+
 from shared import ids
 from shared.runtime.codec import Codec
 from shared.runtime.items import SaidRow
@@ -13,6 +15,8 @@ from shared.runtime.message import Memory, Message
 from shared.runtime.room import Room
 from shared.runtime.step import Book, ClockStep, Effect, Forward, Step
 from shared.runtime.wire import SIZE_MAX_BYTES, wire_time
+
+log = structlog.get_logger()
 
 
 class Bug(Exception):
@@ -71,6 +75,20 @@ def handle(room: Room, codec: Codec, slot: Slot, message: Message, now: datetime
     slot.forwards += forwards
     slot.notes += step.notes
     return True
+
+
+def tell_bug(room: str, message: Message, bug: Bug) -> None:
+    """One log line with the traceback: what an operator and a developer look for first."""
+    log.error(
+        "a handler raised; its order is parked",
+        action="parked",
+        handler_of=room,
+        type=message.type,
+        message_id=message.id,
+        subject=message.subject,
+        case_id=message.case_id,
+        exc_info=bug,
+    )
 
 
 def _sayings(room: str, slot: Slot, message: Message, step: Step[Any], now: datetime) -> list[SaidRow]:

@@ -147,7 +147,7 @@ def release(
     lawful = decision.deadlines.refund.on if decision.deadlines.refund is not None else None
     due = lawful or grant.due_on or today + timedelta(days=rulebook.clocks.undated_refund_days)
     # A day that has passed cannot be kept any more; the promise then is today.
-    kept = due if grant.due_on == due else max(due, today)
+    kept = due if due >= today else (grant.due_on or today)
     return grant.model_copy(update={"refund": money, "release": "now", "due_on": kept})
 
 

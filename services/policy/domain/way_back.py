@@ -12,6 +12,9 @@ from shared.facts.decision import Coded
 from shared.facts.order import Order
 from shared.facts.progress import Inspection, Progress
 
+_MINOR_MAX = 10**13
+"""What a fact may name at most; the lines of one inspection may come to more together."""
+
 
 def progress_of(
     order: Order,
@@ -21,7 +24,7 @@ def progress_of(
     value_loss_minor: int,
     corrected: Progress | None,
 ) -> Progress:
-    """How far the case is; what staff corrected stands before what was reported."""
+    """How far the case is; what staff corrected stands before what was reported. Goods that were looked at are back."""
     zone = ZoneInfo(order.time_zone)
 
     def day(at: datetime | None) -> object:
@@ -31,14 +34,14 @@ def progress_of(
     if inspected_at is not None:
         inspected = Inspection(
             on=local_day(inspected_at, zone),
-            value_loss_minor=value_loss_minor,
+            value_loss_minor=min(value_loss_minor, _MINOR_MAX),
             beyond_normal_handling=value_loss_minor > 0,
         )
     reported = Progress.model_validate(
         {
             "goods_posted_on": day(posted_at),
             "dispatch_proof_on": day(posted_at),
-            "goods_received_on": day(received_at),
+            "goods_received_on": day(received_at or inspected_at),
             "inspection": inspected,
         }
     )

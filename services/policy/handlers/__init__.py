@@ -7,7 +7,7 @@ from datetime import datetime
 
 from services.policy.handlers.deciding import decide_again
 from services.policy.handlers.hearing import absorb
-from services.policy.handlers.staff import decide
+from services.policy.handlers.staff import carry_out, decide
 from services.policy.memory import PolicyMemory
 from shared.runtime.message import Context, Message
 from shared.runtime.step import Handler, Say, Step
@@ -17,10 +17,13 @@ def hear(memory: PolicyMemory, message: Message, context: Context, now: datetime
     """Take the facts in, then decide each case they concern from all that is known."""
     after, concerned = absorb(memory, message)
     says: list[Say] = []
+    notes: tuple[str, ...] = ()
     for case_id in concerned:
-        after, told = decide_again(after, case_id, message, context.rulebook)
-        says += told
-    return Step(after, tuple(says))
+        after, by_person, useless = carry_out(after, case_id, context.rulebook)
+        after, by_rules = decide_again(after, case_id, message, context.rulebook)
+        says += [*by_person, *by_rules]
+        notes += useless
+    return Step(after, tuple(says), notes=notes)
 
 
 _FACTS = (

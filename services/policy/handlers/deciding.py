@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
 
 from services.policy.domain.case_decision import Ruled, rule_case
 from services.policy.domain.grant import Grant, GrantLine, Target, covered_lines, grant_for, release, remedy_to_grant
@@ -15,9 +14,11 @@ from services.policy.handlers.sayings import (
     needs_person,
     remedy_changed,
     remedy_granted,
+    remedy_revoked,
 )
 from services.policy.memory import PolicyCase, PolicyMemory
 from shared import ids
+from shared.contracts.base import Reason
 from shared.facts.decision import Coded, Decision
 from shared.facts.order import Order
 from shared.facts.progress import Progress
@@ -41,6 +42,8 @@ class Asked:
     rulebook: Rulebook
     others: dict[str, int]
     """line id -> units granted under other cases of this order."""
+    others_minor: int
+    """What other cases' grants refund, minor units."""
 
 
 def decide_again(
@@ -48,16 +51,32 @@ def decide_again(
 ) -> tuple[PolicyMemory, list[Say]]:
     """Decide the case when something it rests on changed; the same inputs say nothing again."""
     case = memory.case(case_id)
+    if case.moved:
+        return _left(memory, case_id)
     if memory.order is None or case.request is None or case.over or case.by_staff or not _told(case, rulebook):
-        return _after_staff(memory, case_id, message, rulebook)
+        return memory, []
     asked = asked_of(memory, case_id, memory.order, rulebook)
     inputs = _inputs(asked)
     if inputs == case.inputs:
         return memory, []
-    as_of = max(message.time, case.request.sent_at) if case.inputs else case.request.sent_at
+    # The first decision stands for the day the customer asked; none is older than the goods' way it looks at.
+    goods = (case.goods.posted_at, case.goods.received_at, case.goods.inspected_at)
+    times = (case.request.sent_at, message.time if case.inputs else None, *goods)
+    as_of = max(at for at in times if at is not None)
     ruled = rule_case(asked.order, case.request, asked.progress, as_of, rulebook, case.kind, case.wanted)
     case, says = _conclude(asked, ruled, message)
     return memory.with_case(case_id, case.model_copy(update={"inputs": inputs})), says
+
+
+def _left(memory: PolicyMemory, case_id: str) -> tuple[PolicyMemory, list[Say]]:
+    """The case belongs to another order: what was granted here meanwhile falls away, and it comes back undecided."""
+    case = memory.case(case_id)
+    reason = Reason(code="case_moved", text="the case belongs to another order")
+    says = [remedy_revoked(grant, reason) for _, grant in sorted(case.grants.items())]
+    fresh = PolicyCase()
+    gone = ("grants", "decision", "by_staff", "inputs", "told", "chosen", "waiting")
+    update = {name: getattr(fresh, name) for name in gone}
+    return memory.with_case(case_id, case.model_copy(update=update)), says
 
 
 def _told(case: PolicyCase, rulebook: Rulebook) -> bool:
@@ -71,12 +90,17 @@ def asked_of(memory: PolicyMemory, case_id: str, order: Order, rulebook: Ruleboo
     goods = case.goods
     loss = sum(found.value_loss_minor for found in goods.found)
     progress = progress_of(order, goods.posted_at, goods.received_at, goods.inspected_at, loss, case.corrected)
+    theirs = [grant for id_, other in memory.cases.items() if id_ != case_id for grant in other.grants.values()]
     others: dict[str, int] = {}
-    for other_id, other in memory.cases.items():
-        for grant in other.grants.values() if other_id != case_id else ():
-            for line in grant.lines:
-                others[line.line_id] = others.get(line.line_id, 0) + line.quantity
-    return Asked(case_id, case, order, progress, rulebook, others)
+    for line in (line for grant in theirs for line in grant.lines):
+        others[line.line_id] = others.get(line.line_id, 0) + line.quantity
+    refunded = sum(grant.refund.total_minor for grant in theirs if grant.refund is not None)
+    return Asked(case_id, case, order, progress, rulebook, others, refunded)
+
+
+def paid_minor(order: Order) -> int | None:
+    """What the order's payments captured, minor units; None when nothing is known of its payments."""
+    return sum(payment.captured_minor for payment in order.payments) if order.payments else None
 
 
 def _inputs(asked: Asked) -> str:
@@ -85,7 +109,8 @@ def _inputs(asked: Asked) -> str:
         asked.order.model_dump_json(exclude={"version"}),
         case.request.model_dump_json() if case.request is not None else "",
         asked.progress.model_dump_json(),
-        f"{case.kind}|{'|'.join(case.wanted)}|{case.chosen}|{case.goods.look_overdue}|{sorted(asked.others.items())}",
+        f"{case.kind}|{'|'.join(case.wanted)}|{case.chosen}|{case.goods.look_overdue}",
+        f"{sorted(asked.others.items())}|{asked.others_minor}",
         "|".join(f"{found.line_id}:{found.quantity}:{found.finding}" for found in case.goods.found),
         asked.rulebook.version,
     )
@@ -94,11 +119,11 @@ def _inputs(asked: Asked) -> str:
 
 def _conclude(asked: Asked, ruled: Ruled, message: Message) -> tuple[PolicyCase, list[Say]]:
     decision, lines = ruled.decision, covered_lines(ruled.outcome)
-    reasons = (*decision.needs_person, *_over_granted(asked, lines))
+    reasons = (*decision.needs_person, *_over_granted(asked, lines, decision))
     if asked.case.grants:
-        return _regrant(asked, decision, reasons, message)
+        return _regrant(asked, decision, lines, reasons, message)
     if reasons:
-        return _tell(asked, decision, "person", [needs_person(asked.case_id, reasons, decision)])
+        return _tell(asked, decision, "person", [needs_person(asked.case_id, reasons, decision)], reasons)
     if decision.eligible == "conditional":
         if decision.missing_facts:
             return _tell(asked, decision, "facts", [needs_facts(asked.case_id, decision)])
@@ -111,9 +136,19 @@ def _conclude(asked: Asked, ruled: Ruled, message: Message) -> tuple[PolicyCase,
     if remedy is None:
         return case, told
     target = Target(ids.grant_id(asked.case_id, remedy), asked.case_id, asked.case.kind, remedy)
-    grant = grant_for(decision, lines, target, asked.order, asked.progress, asked.rulebook)
-    case = case.model_copy(update={"grants": {**case.grants, remedy: grant}})
-    return case, [*told, remedy_granted(grant, decision)]
+    return _grant(asked, case, decision, lines, target, told)
+
+
+def _grant(
+    asked: Asked, case: PolicyCase, decision: Decision, lines: tuple[GrantLine, ...], target: Target, told: list[Say]
+) -> tuple[PolicyCase, list[Say]]:
+    """The grant; goods that are back already release it, unless what was found of them speaks against it."""
+    held = grant_for(decision, lines, target, asked.order, Progress(), asked.rulebook)
+    against = doubts(lines, _found(asked))
+    grant = held if against else _released(asked, held, decision)
+    case = case.model_copy(update={"grants": {target.remedy: grant}})
+    doubted = [needs_person(asked.case_id, against, decision)] if against else []
+    return case, [*told, remedy_granted(grant, decision), *doubted]
 
 
 def _remedy(case: PolicyCase, decision: Decision) -> Remedy | None:
@@ -122,50 +157,68 @@ def _remedy(case: PolicyCase, decision: Decision) -> Remedy | None:
     return chosen or remedy_to_grant(decision, case.wanted)
 
 
-def _tell(asked: Asked, decision: Decision, what: str, says: list[Say]) -> tuple[PolicyCase, list[Say]]:
+def _tell(
+    asked: Asked, decision: Decision, what: str, says: list[Say], reasons: tuple[Coded, ...] = ()
+) -> tuple[PolicyCase, list[Say]]:
     """Say it, unless the very same was said last."""
-    told = hashlib.blake2b(
-        f"{what}{decision.model_dump_json(by_alias=True, exclude=_NOT_SUBSTANCE)}".encode(), digest_size=16
-    ).hexdigest()
+    codes = "|".join(f"{reason.code}:{reason.text}" for reason in reasons)
+    substance = decision.model_dump_json(by_alias=True, exclude=_NOT_SUBSTANCE)
+    told = hashlib.blake2b(f"{what}{codes}{substance}".encode(), digest_size=16).hexdigest()
     case = asked.case.model_copy(update={"decision": decision, "told": told})
     return case, [] if told == asked.case.told else says
 
 
-def _over_granted(asked: Asked, lines: tuple[GrantLine, ...]) -> tuple[Coded, ...]:
+def _over_granted(asked: Asked, lines: tuple[GrantLine, ...], decision: Decision) -> tuple[Coded, ...]:
+    """Units and money that other cases of the order were granted; what this case holds already is not questioned."""
     ordered = {line.line_id: line.quantity for line in asked.order.lines}
-    own = {line.line_id for grant in asked.case.grants.values() for line in grant.lines}
+    own = {line.line_id: line.quantity for grant in asked.case.grants.values() for line in grant.lines}
     over = [
-        line.line_id
+        Coded(code="already_granted", text=f"units of line {line.line_id} were granted before")
         for line in lines
-        if line.line_id not in own
+        if line.quantity > own.get(line.line_id, 0)
         and asked.others.get(line.line_id, 0) + line.quantity > ordered.get(line.line_id, line.quantity)
     ]
-    return tuple(Coded(code="already_granted", text=f"units of line {line_id} were granted before") for line_id in over)
+    held = max((grant.refund.total_minor for grant in asked.case.grants.values() if grant.refund), default=0)
+    total, paid = decision.refund.total_minor if decision.refund is not None else 0, paid_minor(asked.order)
+    if not over and paid is not None and total > held and asked.others_minor + total > paid:
+        over.append(Coded(code="more_than_paid", text="with what other cases were granted it is more than was paid"))
+    return tuple(over)
 
 
 def _regrant(
-    asked: Asked, decision: Decision, reasons: tuple[Coded, ...], message: Message
+    asked: Asked, decision: Decision, lines: tuple[GrantLine, ...], reasons: tuple[Coded, ...], message: Message
 ) -> tuple[PolicyCase, list[Say]]:
     """After a grant: release it, or change its amounts; what speaks against it goes to a person and changes nothing."""
-    found = [(line.line_id, line.quantity, line.finding) for line in asked.case.goods.found]
     grants = dict(asked.case.grants)
     says: list[Say] = []
-    for kind, grant in asked.case.grants.items():
-        against = (*reasons, *doubts(grant.lines, found))
-        if against or decision.eligible != "yes":
+    for kind, grant in sorted(asked.case.grants.items()):
+        covering = grant.model_copy(update={"lines": lines or grant.lines})
+        against = (*reasons, *doubts(covering.lines, _found(asked)))
+        if against or not _still_given(grant, decision):
             why = against or (Coded(code="changed_after_grant", text="with what is known now it would not be granted"),)
-            case, told = _tell(asked, decision, "against", [needs_person(asked.case_id, why, decision)])
-            return case, told
-        after = _released(asked, grant, decision)
+            return _tell(asked, decision, "against", [needs_person(asked.case_id, why, decision)], why)
+        after = _released(asked, covering, decision)
         if after != grant:
             grants[kind] = after
             says.append(remedy_changed(after, decision, _why(grant, after), message.id))
     return asked.case.model_copy(update={"decision": decision, "grants": grants}), says
 
 
+def _found(asked: Asked) -> list[tuple[str, int, str]]:
+    return [(line.line_id, line.quantity, line.finding) for line in asked.case.goods.found]
+
+
+def _still_given(grant: Grant, decision: Decision) -> bool:
+    return decision.eligible == "yes" and any(grant.kind == x.kind for rank in decision.remedies for x in rank)
+
+
 def _released(asked: Asked, grant: Grant, decision: Decision) -> Grant:
     overdue = asked.case.goods.look_overdue
-    return release(grant, asked.progress, decision, asked.order, asked.rulebook, inspection_overdue=overdue)
+    after = release(grant, asked.progress, decision, asked.order, asked.rulebook, inspection_overdue=overdue)
+    if grant.due_on is None or after.due_on is None:
+        return after
+    # A day that was promised does not move away with every later look.
+    return after.model_copy(update={"due_on": min(grant.due_on, after.due_on)})
 
 
 def _why(before: Grant, after: Grant) -> Coded:
@@ -174,24 +227,3 @@ def _why(before: Grant, after: Grant) -> Coded:
     if before.refund != after.refund:
         return Coded(code="amount", text="the amount changed with what was found")
     return Coded(code="terms", text="the terms changed with what is known now")
-
-
-def _after_staff(
-    memory: PolicyMemory, case_id: str, message: Message, rulebook: Rulebook
-) -> tuple[PolicyMemory, list[Say]]:
-    """A person's decision stands; only the release of what they granted still follows the goods."""
-    case = memory.case(case_id)
-    if memory.order is None or not case.by_staff or case.over or case.decision is None:
-        return memory, []
-    asked = asked_of(memory, case_id, memory.order, rulebook)
-    grants, says = dict(case.grants), []
-    for kind, grant in case.grants.items():
-        after = _released(asked, grant, case.decision.model_copy(update={"decided_at": _later(case.decision, message)}))
-        if after != grant:
-            grants[kind] = after
-            says.append(remedy_changed(after, case.decision, _why(grant, after), message.id))
-    return memory.with_case(case_id, case.model_copy(update={"grants": grants})), says
-
-
-def _later(decision: Decision, message: Message) -> datetime:
-    return max(decision.decided_at, message.time)

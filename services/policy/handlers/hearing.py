@@ -27,15 +27,16 @@ def absorb(memory: PolicyMemory, message: Message) -> tuple[PolicyMemory, tuple[
         case CaseOpened() | CaseOrderChanged():
             known = _with_order(memory, data.order)
             if isinstance(data, CaseOpened):
-                known = known.with_case(data.case_id, _facts(known.case(data.case_id), data, message.sequence or 0))
-            return known, tuple(known.cases)
+                known = known.with_case(data.case_id, _opened(known.case(data.case_id), data, message.sequence or 0))
+            return known, known.in_turn()
         case CaseFactsAdded():
             case = _facts(memory.case(data.case_id), data, message.sequence or 0)
             return memory.with_case(data.case_id, case), (data.case_id,)
         case CaseRemedyChosen():
-            return _changed(memory, data.case_id, chosen=data.kind)
+            return _chosen(memory, data, message.sequence or 0)
         case CaseClosed() | CaseMatched() | CaseReopened():
-            return _over(memory, data.case_id, not isinstance(data, CaseReopened), message.sequence or 0)
+            case = _over(memory.case(data.case_id), data, message.sequence or 0)
+            return memory.with_case(data.case_id, case), (data.case_id,)
         case ReturnPosted() | ReturnReceived() | ReturnInspected():
             goods = _goods(memory.case(data.case_id).goods, data, message.sequence or 0)
             return _changed(memory, data.case_id, goods=goods)
@@ -52,20 +53,32 @@ def _with_order(memory: PolicyMemory, order: Order | None) -> PolicyMemory:
     return memory.model_copy(update={"order": order})
 
 
+def _opened(case: PolicyCase, data: CaseOpened, sequence: int) -> PolicyCase:
+    """A case that comes (or comes back) under this order is open here."""
+    return _facts(_over(case, data, sequence), data, sequence)
+
+
 def _facts(case: PolicyCase, data: CaseOpened | CaseFactsAdded, sequence: int) -> PolicyCase:
-    if case.facts_sequence > sequence:
-        return case
-    update = {"request": data.request, "kind": data.kind, "wanted": data.wanted, "facts_sequence": sequence}
-    if isinstance(data, CaseFactsAdded) and data.progress is not None:
-        update["corrected"] = data.progress
+    update: dict[str, object] = {}
+    if case.facts_sequence <= sequence:
+        update = {"request": data.request, "kind": data.kind, "wanted": data.wanted, "facts_sequence": sequence}
+    if isinstance(data, CaseFactsAdded) and data.progress is not None and case.corrected_sequence <= sequence:
+        update |= {"corrected": data.progress, "corrected_sequence": sequence}
     return case.model_copy(update=update)
 
 
-def _over(memory: PolicyMemory, case_id: str, over: bool, sequence: int) -> tuple[PolicyMemory, tuple[str, ...]]:
-    case = memory.case(case_id)
+def _over(case: PolicyCase, data: CaseOpened | CaseClosed | CaseMatched | CaseReopened, sequence: int) -> PolicyCase:
     if case.over_sequence > sequence:
+        return case
+    moved = isinstance(data, CaseMatched)
+    over = moved or isinstance(data, CaseClosed)
+    return case.model_copy(update={"over": over, "moved": moved, "over_sequence": sequence})
+
+
+def _chosen(memory: PolicyMemory, data: CaseRemedyChosen, sequence: int) -> tuple[PolicyMemory, tuple[str, ...]]:
+    if memory.case(data.case_id).chosen_sequence > sequence:
         return memory, ()
-    return _changed(memory, case_id, over=over, over_sequence=sequence)
+    return _changed(memory, data.case_id, chosen=data.kind, chosen_sequence=sequence)
 
 
 def _changed(memory: PolicyMemory, case_id: str, **update: object) -> tuple[PolicyMemory, tuple[str, ...]]:
