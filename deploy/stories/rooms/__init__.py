@@ -1,0 +1,1 @@
+"""Entry points of rooms with something wrong in them, for the stories only; the product never starts them."""

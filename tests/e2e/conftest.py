@@ -1,0 +1,93 @@
+"""Plays all stories once for the whole session, and tells at the end which broker they ran on."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from deploy.local.system import Options, System
+from deploy.ops.holding import declared, offending
+from deploy.stories.ending import Ended, Played, play
+from deploy.stories.load import load_stories
+from shared.contracts.topics import ROOMS
+from shared.shop import shop_from
+from shared.storage.engine import reading_engine
+
+_WHICH = pytest.StashKey[list[str]]()
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """Everything about the one run of all stories."""
+
+    played: Played
+    restarts: dict[str, int]
+    broken: tuple[str, ...]
+    left_running: tuple[int, ...]
+
+    def story(self, name: str) -> Ended:
+        """One story at its end, by its file's name."""
+        return next(ended for ended in self.played.stories if ended.story.name == name)
+
+
+@pytest.fixture(scope="session")
+def evening(request: pytest.FixtureRequest) -> Iterator[Evening]:
+    """All stories together, on five processes, Apache Kafka and PostgreSQL."""
+    with _directory() as directory:
+        yield _played(directory, request.config)
+
+
+def _played(directory: Path, config: pytest.Config) -> Evening:
+    stories = load_stories()
+    start = min(story.start for story in stories)
+    options = Options(directory=directory, run=f"e2e{uuid.uuid4().hex[:8]}", story=start)
+    system = System(options)
+    with system:
+        which = system.servers.which()
+        config.stash.setdefault(_WHICH, []).append(which)
+        played = play(system, stories, shop_from().shop_id)
+        restarts = dict(system.restarts)
+        broken = _broken_invariants(system.database_url)
+        pids = tuple(pid for name in system.workers if (pid := system.pid(name)) is not None)
+        system.stop(forget=True)
+    return Evening(played, restarts, broken, tuple(pid for pid in pids if Path(f"/proc/{pid}").exists()))
+
+
+def _broken_invariants(database_url: str) -> tuple[str, ...]:
+    """What the rooms' own invariants find wrong."""
+    broken = []
+    for room in ROOMS:
+        engine = reading_engine(database_url, room)
+        with engine.connect() as db:
+            for name, sql in declared(room).items():
+                broken += [f"{room}: {name}: {row}" for row in offending(db, sql)]
+        engine.dispose()
+    return tuple(broken)
+
+
+@contextmanager
+def _directory() -> Iterator[Path]:
+    """Where logs and data of the run go; a place that outlives the run when the environment names one.
+
+    Not pytest's own folder: each beginning run takes away the right to pass through it, and the database of a root
+    user, who is nobody, would stop.
+    """
+    kept = os.environ.get("AFTERSALES_E2E_DIRECTORY")
+    if kept:
+        yield Path(kept)
+        return
+    with tempfile.TemporaryDirectory(prefix="aft-stories-") as folder:
+        yield Path(folder)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Which broker and database the stories ran on."""
+    for which in config.stash.get(_WHICH, []):
+        terminalreporter.write_line(f"stories ran on {which}")

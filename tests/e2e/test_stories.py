@@ -1,0 +1,57 @@
+"""Every story ends as its file says: five processes, the sandbox, Apache Kafka and PostgreSQL, in story time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from deploy.stories.compare import differences
+from deploy.stories.load import load_story, story_files
+
+if TYPE_CHECKING:
+    from tests.e2e.conftest import Evening
+
+pytestmark = [pytest.mark.kafka, pytest.mark.slow]
+_NAMES = [path.stem for path in story_files()]
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_the_story_ends_as_its_file_says(name: str, evening: Evening) -> None:
+    assert list(evening.story(name).wrong) == []
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_a_wrong_expectation_about_a_story_that_was_really_played_fails(name: str, evening: Evening) -> None:
+    path = next(path for path in story_files() if path.stem == name)
+    story = load_story(path)
+    first = story.expect.cases[0]
+    wrong_case = first.model_copy(update={"stage": "inspecting", "notices": first.notices[:-1]})
+    wrong_books = story.expect.sandbox.model_copy(update={"messages": story.expect.sandbox.messages + 1})
+    wrong = story.expect.model_copy(update={"cases": (wrong_case, *story.expect.cases[1:]), "sandbox": wrong_books})
+
+    lines = differences(story.model_copy(update={"expect": wrong}), evening.story(name).found)
+
+    assert [line.partition(":")[0] for line in lines] == [
+        f"cases.{first.request}.stage",
+        f"cases.{first.request}.notices",
+        "sandbox.messages",
+    ]
+
+
+def test_the_refunds_process_was_really_killed_and_came_back(evening: Evening) -> None:
+    assert evening.restarts["refunds-1"] == 1
+
+
+def test_the_provider_paid_nothing_twice(evening: Evening) -> None:
+    paid = [row["our_reference"] for row in evening.played.books["refunds"] if row["our_reference"]]
+
+    assert len(paid) == len(set(paid))
+
+
+def test_the_invariants_of_every_room_hold(evening: Evening) -> None:
+    assert evening.broken == ()
+
+
+def test_no_process_is_left_behind(evening: Evening) -> None:
+    assert evening.left_running == ()
