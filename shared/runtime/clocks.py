@@ -16,46 +16,67 @@ CONFIRM_AT_MOST = timedelta(minutes=15)
 
 
 def apply_clock_steps(db: sa.Connection, steps: Sequence[tuple[ClockStep, str]]) -> None:
-    """(step, subject) each, in order."""
-    for step, subject in steps:
-        match step:
-            case StartClock():
-                _start(db, step, subject)
-            case StopClock():
-                execute(
-                    db,
-                    "update clock set state = 'stopped', stopped_at = %s, stopped_by = %s, stop_reason = %s "
-                    "where clock_id = %s and state <> 'stopped'",
-                    (step.at, step.stopped_by, step.reason, step.clock_id),
-                )
-            case ChangeClock():
-                _change(db, step)
+    """(step, subject) each. The steps of one clock are carried out in order, those of different clocks together."""
+    waiting = list(steps)
+    while waiting:
+        first: dict[str, tuple[ClockStep, str]] = {}
+        later: list[tuple[ClockStep, str]] = []
+        for step, subject in waiting:
+            if step.clock_id in first:
+                later.append((step, subject))
+            else:
+                first[step.clock_id] = (step, subject)
+        _apply(db, list(first.values()))
+        waiting = later
 
 
-def _start(db: sa.Connection, step: StartClock, subject: str) -> None:
+def _apply(db: sa.Connection, steps: Sequence[tuple[ClockStep, str]]) -> None:
+    starts = [(step, subject) for step, subject in steps if isinstance(step, StartClock)]
+    stops = [step for step, _ in steps if isinstance(step, StopClock)]
+    if starts:
+        _start(db, starts)
+    if stops:
+        _stop(db, stops)
+    for step, _ in steps:
+        if isinstance(step, ChangeClock):
+            _change(db, step)
+
+
+def _start(db: sa.Connection, starts: Sequence[tuple[StartClock, str]]) -> None:
+    rows_ = [
+        (
+            *(step.clock_id, step.case_id, subject, step.kind, step.started_by),
+            *(step.start_at, step.warn_at, step.due_at, step.zone, step.table),
+            step.warn_at if step.warned else None,
+        )
+        for step, subject in starts
+    ]
     execute(
         db,
         "insert into clock (clock_id, case_id, subject, kind, state, started_by, start_at, warn_at, due_at, zone, "
-        "table_version, warned_at) values (%(id)s, %(case)s, %(subject)s, %(kind)s, 'running', %(by)s, "
-        "%(start)s, %(warn)s, "
-        "%(due)s, %(zone)s, %(table)s, case when %(warned)s then %(warn)s::timestamptz end) on conflict "
-        "(clock_id) do update "
+        "table_version, warned_at) select i, c, s, k, 'running', b, a, w, d, z, t, x from unnest(%b::uuid[], "
+        "%b::uuid[], "
+        "%b::text[], %b::text[], %b::text[], %b::timestamptz[], %b::timestamptz[], %b::timestamptz[], %b::text[], "
+        "%b::text[], %b::timestamptz[]) u(i, c, s, k, b, a, w, d, z, t, x) on conflict (clock_id) do update "
         "set state = 'running', subject = excluded.subject, stopped_at = null, stopped_by = null, stop_reason = null, "
         "start_at = excluded.start_at, warn_at = excluded.warn_at, due_at = excluded.due_at, zone = excluded.zone, "
         "warned_at = excluded.warned_at where clock.state = 'stopped' and clock.stop_reason in ('moved', 'reopened')",
-        {
-            "id": step.clock_id,
-            "case": step.case_id,
-            "subject": subject,
-            "kind": step.kind,
-            "by": step.started_by,
-            "start": step.start_at,
-            "warn": step.warn_at,
-            "due": step.due_at,
-            "zone": step.zone,
-            "table": step.table,
-            "warned": step.warned,
-        },
+        tuple(list(column) for column in zip(*rows_, strict=True)),
+    )
+
+
+def _stop(db: sa.Connection, stops: Sequence[StopClock]) -> None:
+    execute(
+        db,
+        "update clock set state = 'stopped', stopped_at = u.a, stopped_by = u.b, stop_reason = u.r "
+        "from unnest(%b::uuid[], %b::timestamptz[], %b::text[], %b::text[]) u(i, a, b, r) "
+        "where clock.clock_id = u.i and clock.state <> 'stopped'",
+        (
+            [step.clock_id for step in stops],
+            [step.at for step in stops],
+            [step.stopped_by for step in stops],
+            [step.reason for step in stops],
+        ),
     )
 
 

@@ -27,14 +27,22 @@ class Entry:
 
     key: str
     variables: frozenset[str]
+    refers: bool = False
 
 
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.found: set[str] = set()
+        self.refers = False
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - fluent's own name
         self.found.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - fluent's own name
+        self.refers = True
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - fluent's own name
+        self.refers = True
 
 
 class Wording:
@@ -47,6 +55,7 @@ class Wording:
             raise Misconfigured("; ".join(faults[:20]))
         self.spoken = frozenset(catalogues)
         self._resources = {language: FluentResource(text) for language, text in catalogues.items()}
+        self._entries = {language: _read(text)[0] for language, text in catalogues.items()}
         self._bundles: dict[str, FluentBundle] = {}
 
     def tongue(self, wanted: str) -> Tongue:
@@ -61,10 +70,15 @@ class Wording:
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise ValueError(f"{spoken.language} {key} says nothing")
-        text, errors = bundle.format_pattern(pattern, dict(args))
+        text, errors = bundle.format_pattern(pattern, self._needed(spoken, key, args))
         if errors:
             raise ValueError(f"{spoken.language} {key}: {'; '.join(str(error) for error in errors)}")
         return str(text)
+
+    def _needed(self, spoken: Tongue, key: str, args: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments the message names: fluent converts every one it is given, used or not."""
+        entry = self._entries[spoken.language][key]
+        return dict(args) if entry.refers else {name: args[name] for name in entry.variables if name in args}
 
     def say_of(self, spoken: Tongue, family: str, words: tuple[str, ...], args: Mapping[str, Any]) -> tuple[str, ...]:
         """The family's messages for these words, where there is one that these arguments can fill; else `-other`."""
@@ -112,14 +126,14 @@ def _read(text: str) -> tuple[dict[str, Entry], list[str]]:
                 faults.append(f"{key} is there twice")
             if item.value is None:
                 faults.append(f"{key} says nothing")
-            entries[key] = Entry(key, _variables(item))
+            entries[key] = _entry(key, item)
     return entries, faults
 
 
-def _variables(message: ast.Message) -> frozenset[str]:
+def _entry(key: str, message: ast.Message) -> Entry:
     seeker = _Variables()
     seeker.visit(message)
-    return frozenset(seeker.found)
+    return Entry(key, frozenset(seeker.found), seeker.refers)
 
 
 def _expected() -> dict[str, frozenset[str]]:
