@@ -48,6 +48,7 @@ class Codec:
                 "recorded_at": message.recorded_at,
                 "run": message.run,
                 "forwarded_from": message.forwarded_from,
+                "trace": message.trace,
                 "data": message.data.model_dump(mode="json", by_alias=True),
             }
         )
@@ -69,6 +70,7 @@ class Codec:
             recorded_at=datetime.fromisoformat(recorded) if recorded else None,
             run=body["run"],
             forwarded_from=body["forwarded_from"],
+            trace=body.get("trace", ""),
         )
 
     def memory_out(self, memory: Memory) -> str:

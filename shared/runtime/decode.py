@@ -23,6 +23,7 @@ from shared.runtime.wire import Envelope, Record, canonical, open_envelope, pars
 
 _SEQUENCE = re.compile(r"[0-9]{1,18}")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_TRACE = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
 _INDEX = re.compile(r"\.\d+")
 FUTURE_TOLERANCE = timedelta(minutes=5)
 
@@ -132,6 +133,7 @@ def _typed(record: Record, topic: Topic, envelope: Envelope, parsed: Any, readin
         sequence=int(envelope.sequence) if _SEQUENCE.fullmatch(envelope.sequence) else None,
         recorded_at=reading.story_now or record.recorded_at,
         run=envelope.run,
+        trace=envelope.traceparent if _TRACE.fullmatch(envelope.traceparent) else "",
     )
     hashed = ids.body_hash(short, envelope.subject, canonical(parsed))
     references = data.wanted_references() if isinstance(data, Inbound) and not subject else ()

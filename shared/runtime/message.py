@@ -21,6 +21,7 @@ class Message:
 
     `type` is short (`request.made`; `effect.answered`; `clock.fired`); a command is `operation.commanded.<verb>`.
     `time` is when it happened by its sender. `subject` is the order (or contact) whose memory is in hand.
+    `trace` is the W3C trace context, passed on to what is said because of it.
     `sequence` is the speaker's own, for our events. `recorded_at` is the broker's record time, for wire messages.
     """
 
@@ -36,6 +37,7 @@ class Message:
     recorded_at: datetime | None = None
     run: str = ""
     forwarded_from: str | None = None
+    trace: str = ""
 
 
 class EffectAnswered(Event):

@@ -102,7 +102,7 @@ class Relay:
             return []
         candidates = rows(
             db,
-            "select subject, sequence, id, type, case_id, cause, happened_at, recorded_at, run, payload, "
+            "select subject, sequence, id, type, case_id, cause, happened_at, recorded_at, run, payload, trace, "
             f"left_behind or said_at < clock_timestamp() - interval '{_OLD}' from said "
             f"where not published and mod(abs(hashtext(subject)::bigint), {SHARDS}) = %s "
             "order by subject, sequence limit %s",
@@ -151,7 +151,7 @@ def _ready(candidates: Sequence[Any]) -> list[SaidRow]:
 
 def said_row(row: Any) -> SaidRow:
     """A SaidRow of the table's columns, in the relay's order."""
-    subject, sequence, id_, type_, case_id, cause, happened_at, recorded_at, run, payload = row
+    subject, sequence, id_, type_, case_id, cause, happened_at, recorded_at, run, payload, trace = row
     case = None if case_id is None else str(case_id)
     body = bytes(payload)
     return SaidRow(
@@ -165,6 +165,7 @@ def said_row(row: Any) -> SaidRow:
         recorded_at,
         run,
         body,
+        trace,
     )
 
 

@@ -136,10 +136,8 @@ def say(db: Connection, says: Sequence[tuple[SaidRow, bool]]) -> None:
     execute(
         db,
         "insert into said (subject, sequence, id, type, case_id, cause, happened_at, recorded_at, run, payload, "
-        "left_behind) "
-        "select * from unnest(%b::text[], %b::bigint[], %b::uuid[], %b::text[], %b::uuid[], %b::text[], "
-        "%b::timestamptz[], "
-        "%b::timestamptz[], %b::text[], %b::bytea[], %b::bool[])",
+        "trace, left_behind) select * from unnest(%b::text[], %b::bigint[], %b::uuid[], %b::text[], %b::uuid[], "
+        "%b::text[], %b::timestamptz[], %b::timestamptz[], %b::text[], %b::bytea[], %b::text[], %b::bool[])",
         (
             [s.subject for s, _ in says],
             [s.sequence for s, _ in says],
@@ -151,6 +149,7 @@ def say(db: Connection, says: Sequence[tuple[SaidRow, bool]]) -> None:
             [s.recorded_at for s, _ in says],
             [s.run for s, _ in says],
             [s.payload for s, _ in says],
+            [s.trace for s, _ in says],
             [left for _, left in says],
         ),
     )

@@ -109,6 +109,7 @@ def _sayings(room: str, slot: Slot, message: Message, step: Step[Any], now: date
                 recorded_at=now,
                 run=message.run,
                 payload=payload,
+                trace=message.trace,
             )
         )
     if len({row.id for row in rows}) != len(rows):
@@ -130,6 +131,7 @@ def _forwarded(room: str, forward: Forward, cause: Message) -> Message:
         recorded_at=kept.recorded_at,
         run=cause.run,
         forwarded_from=kept.subject,
+        trace=cause.trace,
     )
 
 

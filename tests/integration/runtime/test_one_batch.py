@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from datetime import timedelta
 
@@ -38,6 +39,15 @@ def test_another_body_under_a_used_id_is_a_dead_letter_with_its_bytes(rig: Rig) 
     assert rig.ask("select code, subject from letter") == [("id_reused", "blue/o1")]
     kept = rig.ask("select payload from heard_bytes b join letter l on l.heard_id = b.id")
     assert bytes(kept[0][0]) == other.value
+
+
+def test_the_trace_context_is_passed_on(rig: Rig) -> None:
+    trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    plain = request("o1", "say 1", "m1")
+    traced = dataclasses.replace(plain, headers=(*plain.headers, ("ce_traceparent", trace.encode())))
+    (row,) = rig.batch(traced).says
+    assert row.trace == trace
+    assert rig.ask("select trace from said") == [(trace,)]
 
 
 def test_sequences_have_no_gap_over_batches(rig: Rig) -> None:

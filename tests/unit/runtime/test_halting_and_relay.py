@@ -9,7 +9,7 @@ AT = datetime(2026, 9, 1, tzinfo=UTC)
 
 
 def said(subject: str, sequence: int, may_go: bool) -> tuple[object, ...]:
-    return (subject, sequence, f"id-{subject}-{sequence}", "case.opened", None, "cause", AT, AT, "", b"{}", may_go)
+    return (subject, sequence, f"id-{subject}-{sequence}", "case.opened", None, "cause", AT, AT, "", b"{}", "", may_go)
 
 
 def test_five_different_orders_in_a_row_halt_the_room() -> None:

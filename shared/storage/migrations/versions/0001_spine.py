@@ -45,7 +45,7 @@ create index heard_bytes_id on {s}.heard_bytes (id);
 create table {s}.said (
   subject text collate "C" not null, sequence bigint not null, id uuid not null, type text not null, case_id uuid,
   cause text not null, happened_at timestamptz not null, recorded_at timestamptz not null, run text not null default '',
-  trace text, payload bytea not null, published boolean not null default false, left_behind boolean not null default false,
+  trace text not null default '', payload bytea not null, published boolean not null default false, left_behind boolean not null default false,
   said_at timestamptz not null default clock_timestamp(),
   primary key (subject, sequence)) with (fillfactor = 80);
 create index said_case on {s}.said (case_id);
