@@ -150,7 +150,9 @@ class LocalKafka:
     def _cluster_id(self) -> str:
         path = self._directory / "cluster-id"
         if not path.exists():
-            path.write_text(base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("="), encoding="utf-8")
+            drawn = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+            # StorageTool would read a leading dash as an option.
+            path.write_text(drawn.replace("-", "A", 1) if drawn.startswith("-") else drawn, encoding="utf-8")
         return path.read_text(encoding="utf-8")
 
     def _java(self, heap: str) -> list[str]:

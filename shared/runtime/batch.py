@@ -225,7 +225,7 @@ class Transaction(WorkingSet):
         if self.room.keeps_personal and inbound:
             owner = message.data.personal_owner(message.subject)  # type: ignore[attr-defined]
             self.personal += [(owner, name, value, self.now) for name, value in personal_values(message).items()]
-        if isinstance(item, ClockDue) and not self._mark_clock(item):
+        if isinstance(item, ClockDue) and not self._mark_clock(slot, item):
             self._outcome(message, heard_id, PASSED)
             return
         if isinstance(message.data, OperationCommanded) and message.data.verb in RUNTIME_VERBS:
@@ -268,7 +268,10 @@ class Transaction(WorkingSet):
         if outcome != HANDLED:
             self.outcomes.append((heard_id, outcome))
 
-    def _mark_clock(self, item: ClockDue) -> bool:
+    def _mark_clock(self, slot: Slot, item: ClockDue) -> bool:
+        """False also when this very batch has stopped or changed the clock: its row will say so only at the end."""
+        if any(step.clock_id == item.clock_id for step, _ in slot.clocks):
+            return False
         return mark_fired(self.db, item, self.now)
 
     # -- dead letters ----------------------------------------------------------------------------------------

@@ -95,12 +95,12 @@ def _change(db: sa.Connection, step: ChangeClock) -> None:
 
 
 def mark_fired(db: sa.Connection, item: ClockDue, now: datetime) -> bool:
-    """Mark a warning or breach as told; False when it was told before, or the clock stopped meanwhile."""
-    column = "warned_at" if item.which == "warn" else "breached_at"
+    """Mark a warning or breach as told; False when it was told before, stopped, or put off."""
+    column, due = ("warned_at", "warn_at") if item.which == "warn" else ("breached_at", "due_at")
     touched = execute(
         db,
-        f"update clock set {column} = %s where clock_id = %s and state = 'running' and {column} is null",
-        (now, item.clock_id),
+        f"update clock set {column} = %s where clock_id = %s and state = 'running' and {column} is null and {due} = %s",
+        (now, item.clock_id, item.at),
     )
     return touched > 0
 

@@ -8,9 +8,11 @@ deadline. It reaches into private attributes, which is why the version is pinned
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
+from aiokafka.errors import IllegalStateError
 from faust.transport.consumer import ensure_TP
 from faust.transport.drivers import aiokafka as driver
 
@@ -75,12 +77,19 @@ class WatermarkConsumer(driver.Consumer):
     async def perform_seek(self) -> None:
         """After an assignment: the watermark starts where the group stands."""
         await super().perform_seek()
+        fresh = []
         for partition in self.assignment():
             committed = self._committed_offset[partition]
             if committed is None:
                 self._next.pop(partition, None)
+                fresh.append(driver.ensure_aiokafka_TP(partition))
             else:
                 self._next[partition] = committed
+        if fresh:
+            # Where nothing was committed yet, Faust's seek does not move: what it fetched during the rebalance and
+            # threw away would never come again.
+            with contextlib.suppress(IllegalStateError):  # given up meanwhile: the next assignment seeks again
+                await self._thread.seek_to_beginning(*fresh)
 
     async def seek(self, partition: Any, offset: int) -> None:
         """Going elsewhere forgets what was acknowledged before."""

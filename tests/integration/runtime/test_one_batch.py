@@ -189,6 +189,16 @@ def test_a_clock_tells_its_breach_once(rig: Rig) -> None:
     assert rig.memory("o1")["words"] == ["clock refund", "clock.fired "]
 
 
+def test_a_clock_stopped_in_the_same_batch_is_not_marked_as_told(rig: Rig) -> None:
+    rig.batch(request("o1", "clock refund", "m1"))
+    (clock_id, case_id) = rig.ask("select clock_id::text, case_id::text from clock")[0]
+    warning = ClockDue(clock_id, case_id, "blue/o1", "warn", AT + timedelta(hours=1))
+    case = ids.case_id("blue", "m1")
+    assert case == case_id
+    rig.batch(request("o1", "stop refund", "m1b", request_id="m1"), warning)
+    assert rig.ask("select state, warned_at from clock") == [("stopped", None)]
+
+
 def test_a_stopped_clock_tells_nothing(rig: Rig) -> None:
     rig.batch(request("o1", "clock refund;stop refund", "m1"))
     (clock_id, case_id) = rig.ask("select clock_id::text, case_id::text from clock")[0]

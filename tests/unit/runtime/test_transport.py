@@ -48,3 +48,30 @@ def test_whatever_the_order_of_acks_the_watermark_is_the_longest_done_prefix(ord
     done = set(acked)
     expected = next(n for n in range(31) if n not in done)
     assert (watermark or 0) == expected
+
+
+class _Broker:
+    """Stands in for the broker's side of the consumer: nothing, or something, is committed."""
+
+    def __init__(self, committed: dict[TP, int | None]) -> None:
+        self.committed = committed
+        self.begun_again: list[tuple[str, int]] = []
+
+    async def seek_to_committed(self) -> dict[TP, int | None]:
+        return self.committed
+
+    def assignment(self) -> set[TP]:
+        return set(self.committed)
+
+    async def seek_to_beginning(self, *partitions: TP) -> None:
+        self.begun_again += [(partition.topic, partition.partition) for partition in partitions]
+
+
+async def test_a_partition_without_a_commit_is_read_again_from_its_beginning() -> None:
+    made = consumer(0, [])
+    broker = _Broker({HERE: None, TP("t", 1): 7, TP("t", 2): 0})
+    made._thread = broker  # type: ignore[assignment]
+    made._read_offset, made._committed_offset = defaultdict(lambda: None), defaultdict(lambda: None)
+    await made.perform_seek()
+    assert sorted(broker.begun_again) == [("t", 0), ("t", 2)]
+    assert made._next == {TP("t", 1): 7}
