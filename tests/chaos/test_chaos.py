@@ -1,0 +1,56 @@
+"""Workers die while several hundred cases run; afterwards nothing is lost, done twice or told untruly."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.checker import check, shown
+from tests.chaos.proofs.reading import read_world
+from tests.chaos.weather import CASES_AT_LEAST, KILLS, Weathered
+
+CHECKER = Path(__file__).with_name("checker.py")
+pytestmark = [pytest.mark.slow, pytest.mark.kafka, pytest.mark.timeout(900 + 30 * KILLS)]
+
+
+def test_after_the_storm_everything_came_to_its_end(weathered: Weathered) -> None:
+    assert weathered.left == []
+    assert weathered.storm.kills >= KILLS
+    assert weathered.load.cases >= CASES_AT_LEAST
+
+
+def test_after_the_storm_every_proof_holds(weathered: Weathered) -> None:
+    system = weathered.system
+    world = read_world(
+        system.bootstrap,
+        system.topic_prefix,
+        system.database_url,
+        system.sandbox_url,
+        published=weathered.published,
+        kills=weathered.storm.kills,
+        killed=weathered.killed,
+    )
+    proofs = check(world)
+    print("\n" + shown(proofs))
+    assert [proof.name for proof in proofs if not proof.holds] == []
+    assert world.parked == frozenset()
+
+
+def test_every_case_of_the_storm_was_refunded_in_full(weathered: Weathered) -> None:
+    system = weathered.system
+    world = read_world(system.bootstrap, system.topic_prefix, system.database_url, system.sandbox_url)
+    paid = {record.subject for record in world.said_of("refunds", "refund.succeeded") if record.body["complete"]}
+    assert len(paid) == weathered.load.cases
+    assert [row for room in ("intake", "logistics", "refunds") for row in world.rows(room, "letter")] == []
+
+
+def test_the_checker_is_a_program_that_says_by_its_exit_code_whether_all_holds(weathered: Weathered) -> None:
+    system = weathered.system
+    where = ["--kafka", system.bootstrap, "--prefix", system.topic_prefix, "--database", system.database_url]
+    argv = [sys.executable, str(CHECKER), *where, "--sandbox", system.sandbox_url, "--killed", str(weathered.killed)]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, cwd=CHECKER.parent)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "holds   granted = paid + shown as open" in done.stdout
