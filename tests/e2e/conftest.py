@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -20,6 +22,7 @@ from shared.contracts.topics import ROOMS
 from shared.shop import shop_from
 from shared.storage.engine import reading_engine
 
+CHECKER = Path(__file__).parents[1] / "chaos" / "checker.py"
 _WHICH = pytest.StashKey[list[str]]()
 
 
@@ -30,6 +33,7 @@ class Evening:
     played: Played
     restarts: dict[str, int]
     broken: tuple[str, ...]
+    checked: subprocess.CompletedProcess[str]
     left_running: tuple[int, ...]
 
     def story(self, name: str) -> Ended:
@@ -55,9 +59,17 @@ def _played(directory: Path, config: pytest.Config) -> Evening:
         played = play(system, stories, shop_from().shop_id)
         restarts = dict(system.restarts)
         broken = _broken_invariants(system.database_url)
+        checked = _checked(system)
         pids = tuple(pid for name in system.workers if (pid := system.pid(name)) is not None)
         system.stop(forget=True)
-    return Evening(played, restarts, broken, tuple(pid for pid in pids if Path(f"/proc/{pid}").exists()))
+    return Evening(played, restarts, broken, checked, tuple(pid for pid in pids if Path(f"/proc/{pid}").exists()))
+
+
+def _checked(system: System) -> subprocess.CompletedProcess[str]:
+    """The checker, which shares no code with us, over topics, books and tables; the stories kill one worker."""
+    where = ["--kafka", system.bootstrap, "--prefix", system.topic_prefix, "--database", system.database_url]
+    argv = [sys.executable, str(CHECKER), *where, "--sandbox", system.sandbox_url, "--kills", "1"]
+    return subprocess.run(argv, capture_output=True, text=True, check=False, cwd=CHECKER.parent)
 
 
 def _broken_invariants(database_url: str) -> tuple[str, ...]:

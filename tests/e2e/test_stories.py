@@ -53,5 +53,10 @@ def test_the_invariants_of_every_room_hold(evening: Evening) -> None:
     assert evening.broken == ()
 
 
+def test_the_checker_that_shares_no_code_with_us_holds(evening: Evening) -> None:
+    assert evening.checked.returncode == 0, evening.checked.stdout + evening.checked.stderr
+    assert "holds   granted = paid + shown as open" in evening.checked.stdout
+
+
 def test_no_process_is_left_behind(evening: Evening) -> None:
     assert evening.left_running == ()
