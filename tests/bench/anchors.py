@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SOURCE = (
-    "measured on 2026-11-22 on two cores and 24 GiB: the same return, from request to refund, as one workflow of each "
-    "engine with HTTP calls to a stand-in for the providers; not part of this run"
+    "on 2026-11-22, on two cores and 24 GiB, the same return as one workflow of each engine, from request to refund,\n"
+    "with HTTP calls to a stand-in for the providers; not part of this run"
 )
 
 

@@ -40,7 +40,7 @@ def as_json(results: Mapping[str, Any]) -> dict[str, Any]:
     if "whole_cases" in found:
         found["whole_cases"] = found["whole_cases"].as_json()
         systems = [anchor.as_json() for anchor in anchors.ANCHORS]
-        found["anchors"] = {"source": anchors.SOURCE, "systems": systems}
+        found["anchors"] = {"source": anchors.SOURCE.replace("\n", " "), "systems": systems}
     return found
 
 

@@ -32,5 +32,5 @@ def number(value: float | None, digits: int = 0) -> str:
 
 
 def times(value: float | None) -> str:
-    """A ratio: `12.3x`."""
-    return "-" if value is None else f"{value:,.1f}x"
+    """A ratio: `12.3x`, with a digit more below one."""
+    return "-" if value is None else f"{value:,.{1 if value >= 1 else 2}f}x"

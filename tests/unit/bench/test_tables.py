@@ -26,7 +26,7 @@ def test_a_row_with_a_cell_too_many_is_refused() -> None:
 
 def test_numbers_read_well_and_a_missing_one_is_a_dash() -> None:
     assert [number(12_345.6), number(0.125, 2), number(None)] == ["12,346", "0.12", "-"]
-    assert [times(11.96), times(None)] == ["12.0x", "-"]
+    assert [times(11.96), times(0.123), times(None)] == ["12.0x", "0.12x", "-"]
 
 
 SEEN: list[Seen] = [
