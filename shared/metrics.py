@@ -18,7 +18,9 @@ BATCH_SECONDS = Histogram(
 PUBLISH_SECONDS = Histogram(
     "aftersales_publish_seconds", "Time from commit to the broker's last acknowledgement.", ["room"], buckets=_SECONDS
 )
-HANDLER_SECONDS = Counter("aftersales_handler_seconds", "Time spent in handlers.", ["room", "type"])
+HANDLER_SECONDS = Counter(
+    "aftersales_handler_seconds", "Time spent in handlers; divide by aftersales_heard.", ["room", "type", "outcome"]
+)
 EFFECT_CALLS = Counter(
     "aftersales_effect_calls", "Calls to providers and how they ended.", ["kind", "provider", "outcome"]
 )

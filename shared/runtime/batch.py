@@ -245,15 +245,19 @@ class Transaction(WorkingSet):
         try:
             known = handle(self.room, self.codec, slot, message, first_heard)
         except Bug as bug:
+            self._spent(message, "bug", begun)
             tell_bug(self.room.name, message, bug)
             self.done.bugs.append(slot.subject)
             self.park(slot, message, heard_id, inbound, f"{message.type}: {bug}")
             return False
-        spent = time.perf_counter() - begun
-        self.done.seconds_by_type[message.type] = self.done.seconds_by_type.get(message.type, 0.0) + spent
+        self._spent(message, "handled", begun)
         self.done.good.append(slot.subject)
         self._outcome(message, heard_id, HANDLED if known else PASSED)
         return True
+
+    def _spent(self, message: Message, outcome: str, begun: float) -> None:
+        key = (message.type, outcome)
+        self.done.seconds[key] = self.done.seconds.get(key, 0.0) + time.perf_counter() - begun
 
     def park(self, slot: Slot, message: Message, heard_id: bytes, inbound: bool, reason: str | None) -> None:
         """Put a message at the end of its order's queue, and the flag on the order."""

@@ -145,7 +145,8 @@ class Done:
     handed: bool = False
     left: bool = False
     released: list[str] = field(default_factory=list)
-    seconds_by_type: dict[str, float] = field(default_factory=dict)
+    seconds: dict[tuple[str, str], float] = field(default_factory=dict)
+    """(type, handled | bug) -> seconds spent in handlers."""
     notes: list[str] = field(default_factory=list)
 
     def add(self, other: Done) -> None:
@@ -160,5 +161,5 @@ class Done:
         self.notes += other.notes
         self.handed = self.handed or other.handed
         self.left = self.left or other.left
-        for type_, seconds in other.seconds_by_type.items():
-            self.seconds_by_type[type_] = self.seconds_by_type.get(type_, 0.0) + seconds
+        for key, seconds in other.seconds.items():
+            self.seconds[key] = self.seconds.get(key, 0.0) + seconds

@@ -165,8 +165,8 @@ class BatchLoop:
                 metrics.PARKED.labels(room).inc(count)
         for type_, count in Counter(row.type for row in done.says).items():
             metrics.SAID.labels(room, type_).inc(count)
-        for type_, seconds in done.seconds_by_type.items():
-            metrics.HANDLER_SECONDS.labels(room, type_).inc(seconds)
+        for (type_, outcome), seconds in done.seconds.items():
+            metrics.HANDLER_SECONDS.labels(room, type_, outcome).inc(seconds)
         for note in done.notes:
             metrics.NOTES.labels(room, note).inc()
         self.halt_rule.note(done.good, done.bugs)

@@ -81,6 +81,7 @@ def test_a_bug_parks_its_order_and_nobody_elses(rig: Rig) -> None:
     done = rig.batch(request("bad", "bug", "m1"), request("good", "say 1", "m2"), request("bad", "say 1", "m3"))
     assert [row.subject for row in done.says] == ["blue/good"]
     assert done.bugs == ["blue/bad"]
+    assert sorted(done.seconds) == [("request.made", "bug"), ("request.made", "handled")]
     assert rig.ask("select event_id from park order by position") == [("m1",), ("m3",)]
     reason = rig.ask("select parked_reason from memory where parked_at is not null")[0][0]
     assert "ValueError: told to fail" in reason
