@@ -1,4 +1,4 @@
-"""The troubles a message can meet, one class each; it decides nothing about what is done with them."""
+"""The product's own errors: what cannot be read, and what cannot work. An outage is told by the drivers' errors."""
 
 from __future__ import annotations
 
@@ -18,10 +18,6 @@ class Malformed(AftersalesError):
         self.code = code
         self.text = text
         self.path = path
-
-
-class Outage(AftersalesError):
-    """The database or the broker is away: wait and try again, acknowledge nothing, park nothing."""
 
 
 class Misconfigured(AftersalesError):

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from shared import ids
-from shared.contracts.base import PERSONAL, Event, Inbound, short_type, wire_type
+from shared.contracts.base import PERSONAL, Event, Inbound, short_type
 from shared.contracts.operations import OperationCommanded
 from shared.contracts.requests import RequestMade
 from shared.contracts.topics import BY_NAME, Topic
@@ -266,8 +266,3 @@ def _collect(model: BaseModel, prefix: str, found: dict[str, Any]) -> None:
             for index, item in enumerate(value):
                 if isinstance(item, BaseModel):
                     _collect(item, f"{prefix}{name}.{index}.", found)
-
-
-def message_type(message: Message) -> str:
-    """The wire type of a handled message."""
-    return wire_type(message.type)
