@@ -9,7 +9,7 @@ from services.intake.handlers import HANDLERS
 from services.intake.invariants import INVARIANTS
 from services.intake.memory import CaseMoved, CaseRelayed, IntakeMemory, empty
 from shared.errors import Misconfigured
-from shared.rulebook.load import load_rulebook
+from shared.rulebook.load import rulebook_from
 from shared.rulebook.models import ClockKind, Rulebook
 from shared.runtime.message import Context
 from shared.runtime.room import Room
@@ -28,7 +28,7 @@ def check_clocks(rulebook: Rulebook) -> None:
 
 def bootstrap(env: Mapping[str, str] | None = None) -> Room:
     """The room, ready to run. Raises Misconfigured for a shop or rulebook that cannot work."""
-    rulebook = load_rulebook()
+    rulebook = rulebook_from(env)
     check_clocks(rulebook)
     return Room(
         name="intake",

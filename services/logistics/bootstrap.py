@@ -13,7 +13,7 @@ from services.logistics.handlers import HANDLERS
 from services.logistics.invariants import INVARIANTS
 from services.logistics.memory import LogisticsMemory
 from services.logistics.settings import LogisticsSettings
-from shared.rulebook.load import load_rulebook
+from shared.rulebook.load import rulebook_from
 from shared.runtime.http import HttpPeer
 from shared.runtime.message import Context
 from shared.runtime.room import Room
@@ -35,7 +35,7 @@ def bootstrap(env: Mapping[str, str] | None = None) -> Room:
         memory=LogisticsMemory,
         empty=lambda subject: LogisticsMemory(),
         handlers=HANDLERS,
-        context=Context(load_rulebook(), shop_from(env)),
+        context=Context(rulebook_from(env), shop_from(env)),
         performers=performers({CARRIER: SandboxCarrier(peer)}),
         webhooks=(webhook(secret),) if secret else (),
         invariants=INVARIANTS,

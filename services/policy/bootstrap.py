@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from services.policy.handlers import HANDLERS
 from services.policy.invariants import INVARIANTS
 from services.policy.memory import PolicyMemory, empty
-from shared.rulebook.load import load_rulebook
+from shared.rulebook.load import rulebook_from
 from shared.runtime.message import Context
 from shared.runtime.room import Room
 from shared.shop import shop_from
@@ -20,6 +20,6 @@ def bootstrap(env: Mapping[str, str] | None = None) -> Room:
         memory=PolicyMemory,
         empty=empty,
         handlers=HANDLERS,
-        context=Context(rulebook=load_rulebook(), shop=shop_from(env)),
+        context=Context(rulebook=rulebook_from(env), shop=shop_from(env)),
         invariants=INVARIANTS,
     )

@@ -13,7 +13,7 @@ from services.refunds.handlers import HANDLERS
 from services.refunds.invariants import INVARIANTS
 from services.refunds.memory import RefundsMemory
 from services.refunds.settings import RefundsSettings
-from shared.rulebook.load import load_rulebook
+from shared.rulebook.load import rulebook_from
 from shared.runtime.http import HttpPeer
 from shared.runtime.message import Context
 from shared.runtime.room import Room
@@ -35,7 +35,7 @@ def bootstrap(env: Mapping[str, str] | None = None) -> Room:
         memory=RefundsMemory,
         empty=lambda subject: RefundsMemory(),
         handlers=HANDLERS,
-        context=Context(load_rulebook(), shop_from(env)),
+        context=Context(rulebook_from(env), shop_from(env)),
         performers=performers({PROVIDER: SandboxPayments(peer)}),
         webhooks=(webhook(secret),) if secret else (),
         keeps_books=True,

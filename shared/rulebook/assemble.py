@@ -17,8 +17,13 @@ Versions = Mapping[RuleKey, tuple[Rule, ...]]
 _END = date.max
 
 
-def timelines(files: Mapping[str, MarketFile], problems: list[Problem]) -> dict[tuple[str, str | None], Timeline]:
-    """(market, region) -> its law over time; region None is the whole market. Problems go into `problems`."""
+def timelines(
+    files: Mapping[str, MarketFile], groups: frozenset[str], problems: list[Problem]
+) -> dict[tuple[str, str | None], Timeline]:
+    """(market, region) -> its law over time; region None is the whole market. Problems go into `problems`.
+
+    `groups`: the goods groups that rules may name.
+    """
     found: dict[tuple[str, str | None], Timeline] = {}
     read: dict[str, Versions] = {}
     for code, file in sorted(files.items(), key=lambda item: item[1].place.extends is not None):
@@ -27,7 +32,7 @@ def timelines(files: Mapping[str, MarketFile], problems: list[Problem]) -> dict[
             problems.append(Problem(file.file, "extends", f"{base} is no base that stands by itself"))
             continue
         inherited = read.get(base or "", {})
-        own = _own_versions(file, inherited, problems)
+        own = _own_versions(file, inherited, groups, problems)
         read[code] = own
         if not file.place.market or problems:
             continue
@@ -38,13 +43,16 @@ def timelines(files: Mapping[str, MarketFile], problems: list[Problem]) -> dict[
     return found
 
 
-def _own_versions(file: MarketFile, inherited: Versions, problems: list[Problem]) -> Versions:
+def _own_versions(
+    file: MarketFile, inherited: Versions, groups: frozenset[str], problems: list[Problem]
+) -> Versions:  # fmt: skip
     found: dict[RuleKey, tuple[Rule, ...]] = {}
     for key, versions in file.versions.items():
         where = ".".join(key)
         rules = [_rule(file, key, raw, inherited, f"{where}.{n}", problems) for n, raw in enumerate(versions)]
         known = tuple(sorted((rule for rule in rules if rule is not None), key=lambda rule: rule.valid_from))
         problems.extend(_overlaps(file.file, where, known))
+        problems.extend(_unknown_goods(file.file, where, known, groups))
         problems.extend(
             Problem(file.file, f"{where}.region", f"{rule.region} is not among the market's regions")
             for rule in known
@@ -57,15 +65,23 @@ def _own_versions(file: MarketFile, inherited: Versions, problems: list[Problem]
 def _rule(
     file: MarketFile, key: RuleKey, raw: Mapping[str, Any], inherited: Versions, where: str, problems: list[Problem]
 ) -> Rule | None:
-    """A version as written, what it leaves out taken from the base's version of that day; citations never are."""
+    """A version as written, what it leaves out taken from the base's version of that day; citations never are.
+
+    `without`: keys of the base's version that do not hold here, for TOML has no word for nothing.
+    """
     kind = rule_class(key)
     if kind is None:
         return None
     above = _from_base(inherited.get(key, ()), raw.get("valid_from"))
+    without, own = raw.get("without", []), {name: value for name, value in raw.items() if name != "without"}
+    if not isinstance(without, list) or any(str(name) not in above for name in without):
+        problems.append(Problem(file.file, f"{where}.without", "names what the base's version does not say"))
+        return None
+    kept = {name: value for name, value in above.items() if name not in without}
     place = str(raw.get("region") or file.place.code).lower()
     named = {"rule": f"{place}.{'.'.join(key)}"}
     try:
-        return kind.model_validate({**above, **raw, **named})
+        return kind.model_validate({**kept, **own, **named})
     except ValidationError as error:
         problems.extend(problems_of(file.file, error, where))
         return None
@@ -86,6 +102,12 @@ def _overlaps(file: str, where: str, rules: tuple[Rule, ...]) -> list[Problem]:
             if rule.region == other.region and (rule.valid_to or _END) >= other.valid_from:
                 found.append(Problem(file, where, f"two versions hold on {other.valid_from}"))
     return found
+
+
+def _unknown_goods(file: str, where: str, rules: tuple[Rule, ...], groups: frozenset[str]) -> list[Problem]:
+    named = [word for rule in rules for word in getattr(rule, "categories", ())]
+    named += [word for rule in rules for term in getattr(rule, "terms", ()) for word in term.categories]
+    return [Problem(file, where, f"{word} is no group of goods.toml") for word in named if word not in groups]
 
 
 def _timeline(file: MarketFile, own: Versions, inherited: Versions, region: str | None) -> Timeline:

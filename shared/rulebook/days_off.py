@@ -8,13 +8,26 @@ from functools import lru_cache
 import holidays
 
 from shared.rulebook.models import HolidayRules
+from shared.rulebook.rules import RollOver
+
+_WEEKDAY = {4: "friday", 5: "saturday", 6: "sunday"}
+
+
+def is_holiday(calendar: HolidayRules, region: str | None, day: date) -> bool:
+    """Public holiday of the country, or of the region where it has its own; moved days come from the market's file."""
+    for moved in calendar.moved:
+        if moved.day == day and moved.region in (None, region):
+            return moved.off
+    return day in _public_holidays(
+        calendar.country, calendar.subdivisions.get(region or ""), calendar.categories, day.year
+    )
 
 
 def is_day_off(calendar: HolidayRules, region: str | None, day: date) -> bool:
-    """Weekend or public holiday of the country, or of the region where it has its own."""
-    if day.weekday() in calendar.weekend:
+    """Weekend (unless it is worked in exchange for a day off) or public holiday."""
+    if is_holiday(calendar, region, day):
         return True
-    return day in _public_holidays(calendar.country, calendar.subdivisions.get(region or ""), day.year)
+    return day.weekday() in calendar.weekend and not _is_worked(calendar.country, day)
 
 
 def next_working_day(calendar: HolidayRules, region: str | None, day: date) -> date:
@@ -32,6 +45,23 @@ def after_working_days(calendar: HolidayRules, region: str | None, start: date, 
     return day
 
 
-@lru_cache(maxsize=1024)
-def _public_holidays(country: str, subdivision: str | None, year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+def ends_no_period(calendar: HolidayRules, region: str | None, rule: RollOver, day: date, *, saturday: bool) -> bool:
+    """Whether a period cannot end on this day. `saturday`: Saturdays count as such days, whatever the rule says."""
+    name = _WEEKDAY.get(day.weekday())
+    if name in rule.days_off or (saturday and name == "saturday"):
+        return not _is_worked(calendar.country, day)
+    return "holiday" in rule.days_off and is_holiday(calendar, region, day)
+
+
+def _is_worked(country: str, day: date) -> bool:
+    return day in _worked_weekends(country, day.year)
+
+
+@lru_cache(maxsize=4096)
+def _public_holidays(country: str, subdivision: str | None, categories: tuple[str, ...], year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays(country, subdiv=subdivision, categories=categories, years=year))
+
+
+@lru_cache(maxsize=4096)
+def _worked_weekends(country: str, year: int) -> frozenset[date]:
+    return frozenset(day for day in holidays.country_holidays(country, years=year).weekend_workdays if day.year == year)

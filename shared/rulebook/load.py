@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from shared.errors import Misconfigured
 from shared.rulebook.assemble import timelines
 from shared.rulebook.market_file import MarketFile, read_market
-from shared.rulebook.models import CaseKind, ClockTable, Rulebook
+from shared.rulebook.models import CaseKind, ClockTable, GoodsGroups, Rulebook, goods_word
 from shared.rulebook.problems import Problem, RulebookRefused, problems_of
 from shared.rulebook.rules import Closed, Text
+from shared.rulebook.store_policy import StorePolicy
 
 M = TypeVar("M", bound=BaseModel)
 HERE = Path(__file__).parent
@@ -49,17 +53,42 @@ class _Edition(Closed):
     law_as_of: str
 
 
-def load_rulebook(path: Path | None = None) -> Rulebook:
-    """Everything in a folder of rule files (ours by default).
+def rulebook_from(env: Mapping[str, str] | None = None) -> Rulebook:
+    """The rulebook of this deployment: ours, with the files of the folder `AFTERSALES_RULEBOOK` over it.
 
+    Raises Misconfigured where there is no such folder, RulebookRefused as `load_rulebook`.
+    """
+    over = (os.environ if env is None else env).get("AFTERSALES_RULEBOOK")
+    return load_rulebook(over=Path(over) if over else None)
+
+
+def load_rulebook(path: Path | None = None, over: Path | None = None) -> Rulebook:
+    """Everything in a folder of rule files (ours by default); the files of `over` stand before those of the same name.
+
+    Over ours, a version of its own (`rulebook.toml`) names the result, else ours with a mark of the content.
     Raises RulebookRefused naming every problem found: unknown key, missing citation, overlapping dates, a currency,
     zone or region that does not exist, a kind without its file.
     """
-    folder = path or HERE
+    files = dict(_files(path or HERE))
+    if over is not None:
+        if not over.is_dir():
+            raise Misconfigured(f"there is no folder {over} of rule files")
+        mine = dict(_files(over))
+        if not mine:
+            raise Misconfigured(f"{over} holds no rule files (*.toml)")
+        changed = any(files.get(name) != content for name, content in mine.items())
+        files |= mine
+        read = _read_all(files)
+        named = "rulebook.toml" in mine or not changed
+        return read if named else replace(read, version=f"{read.version}+{read.content_hash[:8]}")
+    return _read_all(files)
+
+
+def _read_all(files: Mapping[str, bytes]) -> Rulebook:
     problems: list[Problem] = []
     digest = hashlib.blake2b(digest_size=16)
     tables: dict[str, Mapping[str, Any]] = {}
-    for name, content in _files(folder):
+    for name, content in sorted(files.items()):
         digest.update(name.encode() + b"\0" + content + b"\0")
         try:
             tables[name] = tomllib.loads(content.decode())
@@ -67,11 +96,21 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
             problems.append(Problem(name, "", str(error)))
     edition = _read(_Edition, "rulebook.toml", tables, problems)
     clocks = _read(ClockTable, "clocks.toml", tables, problems)
+    goods = _read(GoodsGroups, "goods.toml", tables, problems)
     kinds = _kinds(tables, problems)
-    laws = timelines(_markets(tables, problems), problems)
-    if problems or edition is None or clocks is None:
+    laws = timelines(_markets(tables, problems), frozenset(goods.groups) if goods else frozenset(), problems)
+    store = _read(StorePolicy, "store_policy.toml", tables, problems)
+    if problems or edition is None or clocks is None or goods is None or store is None:
         raise RulebookRefused(tuple(problems))
-    return Rulebook(edition.version, digest.hexdigest(), clocks, kinds, laws)
+    return Rulebook(edition.version, digest.hexdigest(), clocks, kinds, _by_word(goods), store, laws)
+
+
+def _by_word(goods: GoodsGroups) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group, words in goods.groups.items():
+        for word in words:
+            found[goods_word(word)] = found.get(goods_word(word), frozenset()) | {group}
+    return found
 
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:

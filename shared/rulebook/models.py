@@ -12,8 +12,9 @@ from pydantic import Field
 
 from shared.facts.base import Currency, Locale, Market, Region, Word, Zone
 from shared.facts.request import KnownGround, NonconformityKind, Remedy
-from shared.rulebook import rules
+from shared.rulebook import rules, rules_delivery, rules_guarantee, rules_trade, rules_withdrawal
 from shared.rulebook.rules import Closed
+from shared.rulebook.store_policy import StorePolicy
 
 ClockKind = Literal["first_answer", "human_answer", "decision", "return_offer", "inspection", "refund"]
 
@@ -24,56 +25,81 @@ class ScopeRules(Closed):
     consumer: rules.Stated | None = None
 
 
+class CountingRules(Closed):
+    """How periods end. `saturday`: that Saturdays move a last day too, where that rests on another source."""
+
+    roll_over: rules.RollOver | None = None
+    saturday: rules.Stated | None = None
+
+
 class WithdrawalRules(Closed):
     """The right to change one's mind."""
 
-    right: rules.Right | None = None
+    right: rules_withdrawal.Right | None = None
+    formal_breach: rules_withdrawal.FormalBreach | None = None
     period: rules.Period | None = None
     before_receipt: rules.Stated | None = None
-    uninformed: rules.Uninformed | None = None
-    return_cost: rules.ReturnCost | None = None
+    uninformed: rules_withdrawal.Uninformed | None = None
+    displaced: rules_withdrawal.Displaced | None = None
+    intact: rules_withdrawal.Intact | None = None
+    return_cost: rules_withdrawal.ReturnCost | None = None
+    collection: rules_withdrawal.Collection | None = None
     send_back: rules.Period | None = None
     outbound: rules.Outbound | None = None
-    partial_outbound: rules.PartialOutbound | None = None
-    value_loss: rules.ValueLoss | None = None
+    partial_outbound: rules_withdrawal.PartialOutbound | None = None
+    value_loss: rules_withdrawal.ValueLoss | None = None
     refund: rules.RefundDue | None = None
     late_refund: rules.LateRefund | None = None
-    undisclosed: rules.Undisclosed | None = None
+    undisclosed: rules_withdrawal.Undisclosed | None = None
+    same_means: rules.Stated | None = None
+    no_fee: rules.Stated | None = None
     exchange: rules.Stated | None = None
 
 
 class ExclusionRules(Closed):
     """Goods the right does not cover, named by the line's own facts."""
 
-    custom_made: rules.Exclusion | None = None
-    perishable: rules.Exclusion | None = None
-    hygiene: rules.Exclusion | None = None
-    media: rules.Exclusion | None = None
+    custom_made: rules_withdrawal.Exclusion | None = None
+    perishable: rules_withdrawal.Exclusion | None = None
+    hygiene: rules_withdrawal.Exclusion | None = None
+    media: rules_withdrawal.Exclusion | None = None
+    press: rules_withdrawal.Exclusion | None = None
+    announced: rules_withdrawal.Exclusion | None = None
 
 
 class GuaranteeRules(Closed):
-    """Lack of conformity."""
+    """Lack of conformity. `listed_goods` stands before `liability` for the goods of its terms."""
 
-    liability: rules.Liability | None = None
+    liability: rules_guarantee.Liability | None = None
+    listed_goods: rules_guarantee.Liability | None = None
     limitation: rules.Stated | None = None
-    presumption: rules.Presumption | None = None
-    remedies: rules.Ladder | None = None
+    complaint: rules_guarantee.Complaint | None = None
+    notice: rules_guarantee.Notice | None = None
+    presumption: rules_guarantee.Presumption | None = None
+    early: rules_guarantee.Early | None = None
+    remedies: rules_guarantee.Ladder | None = None
+    other_remedies: rules_guarantee.OtherLadder | None = None
+    answer: rules_guarantee.Answer | None = None
+    no_use_deduction: rules_guarantee.NoUseDeduction | None = None
+    compensation: rules_guarantee.Compensation | None = None
     return_cost: rules.Stated | None = None
     refund: rules.RefundDue | None = None
+    late_refund: rules.LateRefund | None = None
     outbound: rules.Outbound | None = None
-    repair_prolongs: rules.Prolonged | None = None
-    tail: rules.Tail | None = None
+    repair_suspends: rules.Stated | None = None
+    repair_prolongs: rules_guarantee.Prolonged | None = None
+    tail: rules_guarantee.Tail | None = None
 
 
 class DeliveryRules(Closed):
     """Delivery that is late, lost or never begun."""
 
-    due: rules.Period | None = None
-    failed: rules.FailedDelivery | None = None
-    risk: rules.Risk | None = None
+    due: rules_delivery.DueDelivery | None = None
+    failed: rules_delivery.FailedDelivery | None = None
+    risk: rules_delivery.Risk | None = None
     refund: rules.RefundDue | None = None
     late_refund: rules.LateRefund | None = None
-    mail_order: rules.MailOrder | None = None
+    mail_order: rules_delivery.MailOrder | None = None
 
 
 class ShopRules(Closed):
@@ -82,12 +108,52 @@ class ShopRules(Closed):
     promise: rules.Contractual | None = None
 
 
+class InformationRules(Closed):
+    """How consumers have to be told."""
+
+    language: rules_trade.InformationLanguage | None = None
+
+
+class MessageRules(Closed):
+    """When and under which consent messages may be sent."""
+
+    calls: rules_trade.MessageHours | None = None
+    texts: rules_trade.MessageHours | None = None
+    consent: rules_trade.Consent | None = None
+
+
+class CustomsRules(Closed):
+    """Customs and tax where goods come in, go back, and money is refunded."""
+
+    low_value_duty: rules_trade.LowValue | None = None
+    low_value_tax: rules_trade.LowValue | None = None
+    parcel_charge: rules_trade.LowValue | None = None
+    goods_back: rules_trade.GoodsComingBack | None = None
+    duty_back: rules_trade.GoodsComingBack | None = None
+    tax_on_refund: rules_trade.TaxOnRefund | None = None
+
+
+class MovedDay(Closed):
+    """A day off that the calendar library does not know, or one it has that is none."""
+
+    day: date
+    off: bool
+    region: Region | None = None
+    source: rules.Text
+
+
 class HolidayRules(Closed):
-    """Where days off come from: a country of the `holidays` library, subdivisions by ISO 3166-2 region, the weekend."""
+    """Where days off come from: a country of the `holidays` library, subdivisions by ISO 3166-2 region, the weekend.
+
+    `categories`: the library's kinds of days that count here. `moved`: what it does not know, each day with its source.
+    `weekend` is about working days; which days move the end of a period says `counting`.
+    """
 
     country: Market
+    categories: tuple[Word, ...] = ("public",)
     subdivisions: Mapping[str, str] = Field(default_factory=dict)
     weekend: tuple[Annotated[int, Field(ge=0, le=6)], ...] = (5, 6)
+    moved: tuple[MovedDay, ...] = ()
 
 
 class Place(Closed):
@@ -109,20 +175,28 @@ class MarketRules(Closed):
 
     place: Place
     scope: ScopeRules
+    counting: CountingRules
     withdrawal: WithdrawalRules
     exclusions: ExclusionRules
     guarantee: GuaranteeRules
     delivery: DeliveryRules
     shop: ShopRules
+    information: InformationRules
+    messages: MessageRules
+    customs: CustomsRules
 
 
 SECTIONS: Mapping[str, type[Closed]] = {
     "scope": ScopeRules,
+    "counting": CountingRules,
     "withdrawal": WithdrawalRules,
     "exclusions": ExclusionRules,
     "guarantee": GuaranteeRules,
     "delivery": DeliveryRules,
     "shop": ShopRules,
+    "information": InformationRules,
+    "messages": MessageRules,
+    "customs": CustomsRules,
 }
 
 
@@ -158,6 +232,17 @@ class ClockTable(Closed):
     kinds: Mapping[ClockKind, ClockRule]
 
 
+def goods_word(word: str) -> str:
+    """The form in which categories are compared: `Washing-Machine` and `washing machine` are one."""
+    return "_".join(word.casefold().replace("-", " ").replace("_", " ").split())
+
+
+class GoodsGroups(Closed):
+    """The law's groups of goods, each with the words shops use for it."""
+
+    groups: Mapping[Word, tuple[Word, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """One market's law over time: `starts[i]` is the first day of `laws[i]`."""
@@ -173,13 +258,22 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Everything the rule files say, at one version. `content_hash` is of the files' bytes."""
+    """Everything the rule files say, at one version. `content_hash` is of the files' bytes.
+
+    `goods`: the shop's word for a category -> the goods groups it belongs to. `store`: what the shop gives today.
+    """
 
     version: str
     content_hash: str
     clocks: ClockTable
     case_kinds: Mapping[str, CaseKind]
+    goods: Mapping[str, frozenset[str]]
+    store: StorePolicy
     timelines: Mapping[tuple[str, str | None], Timeline] = field(repr=False)
+
+    def groups(self, category: str | None) -> frozenset[str]:
+        """The goods groups of a line's category; none for an untold or unknown word."""
+        return self.goods.get(goods_word(category), frozenset()) if category else frozenset()
 
     @property
     def markets(self) -> tuple[str, ...]:

@@ -7,14 +7,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from shared.facts.base import Region
-from shared.facts.request import Remedy
+from shared.facts.base import Region, Word
 
 Text = Annotated[str, Field(min_length=3, max_length=500)]
 Days = Annotated[int, Field(ge=0, le=4000)]
 Months = Annotated[int, Field(ge=0, le=240)]
 BasisPoints = Annotated[int, Field(ge=0, le=100_000)]
 Unit = Literal["calendar", "working"]
+Words = tuple[Word, ...]
 
 
 class Closed(BaseModel):
@@ -57,72 +57,47 @@ class Stated(Rule):
     """A rule without numbers."""
 
 
-class Right(Rule):
-    """Whether a right exists at all."""
+class RollOver(Rule):
+    """Which days off move a last day to the next day that is none. Days off inside a period count all the same.
 
-    exists: bool
+    For a period the customer has to keep, an unsure roll-over read as `kinder` moves the day; for one the seller has to
+    keep, it does not.
+    """
+
+    days_off: Annotated[tuple[Literal["saturday", "sunday", "friday", "holiday"], ...], Field(min_length=1)]
 
 
 class Period(Rule):
-    """A span of days. `rolls`: a last day that is a day off moves to the next working day."""
+    """A span of days. `rolls`: a last day that is a day off moves, as the market's `counting` says.
+
+    `starts`: receipt (of the goods that count), receipt_or_copy (the later of receipt and the copy of the contract).
+    `kept_by`: what has to happen in time, the customer's sending or its arrival at the seller.
+    """
 
     days: Days
     unit: Unit = "calendar"
     first_day_counts: bool = False
     rolls: bool
-
-
-class Uninformed(Rule):
-    """How long the right lasts when the seller did not inform, or informed late.
-
-    `counted_from`: end = from the end of the ordinary period; receipt = months and days from the receipt itself.
-    """
-
-    months: Months
-    days: Days = 0
-    counted_from: Literal["end", "receipt"]
-    late_information_days: Days
-    rolls: bool
-
-
-class ReturnCost(Rule):
-    """Who bears the direct cost of sending back; bulky goods need the cost named beforehand."""
-
-    told: Literal["customer", "seller"]
-    untold: Literal["customer", "seller"]
-    bulky_needs_estimate: bool
-
-
-class Outbound(Rule):
-    """How much of the outbound delivery charge comes back."""
-
-    refunds: Literal["cheapest_standard", "paid", "none"]
-
-
-class PartialOutbound(Rule):
-    """The outbound charge when only a part of the order is undone."""
-
-    refunds: Literal["share_by_value", "paid", "none"]
-
-
-class ValueLoss(Rule):
-    """A deduction for handling beyond what is needed to check the goods."""
-
-    needs_information: bool
+    starts: Literal["receipt", "receipt_or_copy"] = "receipt"
+    kept_by: Literal["sending", "arrival"] = "sending"
 
 
 class RefundDue(Rule):
     """When the refund is due: `days` from an event; `may_wait_for` lets the seller hold it until then.
 
     `counted_from`: notice (the day the seller is told), goods (goods back), goods_or_proof (the earlier of goods back
-    and proof of dispatch), vested (the day the right to a refund arises).
+    and proof of dispatch), vested (the day the right to a refund arises), agreed (the day the seller agreed to it).
+    Where nothing travels back, goods and goods_or_proof count from notice; so they do after an offer to collect, where
+    `collecting_ends_the_wait`. `own_credit_days`: instead of `days`, where the seller itself gave the credit.
     """
 
     days: Days | None = None
     unit: Unit = "calendar"
-    counted_from: Literal["notice", "goods", "goods_or_proof", "vested"]
+    counted_from: Literal["notice", "goods", "goods_or_proof", "vested", "agreed"]
+    first_day_counts: bool = False
     may_wait_for: Literal["goods", "goods_or_proof", "nothing"] = "nothing"
     collecting_ends_the_wait: bool = False
+    own_credit_days: Days | None = None
     rolls: bool
     text: Text
 
@@ -142,92 +117,26 @@ class Rate(Closed):
 
 
 class LateRefund(Rule):
-    """What a late refund costs: bands of surcharge, or interest at a base rate plus a margin.
+    """What a late refund costs: bands of surcharge, a surcharge for each day, or interest (a base rate plus a margin).
 
     After the last band each further 30 days add `further_month_bp`. Where a day has no known rate (before the first,
-    after `rates_known_to`), no interest is computed and the decision says so.
+    after `rates_known_to`), no interest is computed and the decision says so. A rate fixed by the law itself is one
+    entry of `rates` without a margin.
     """
 
     bands: tuple[Band, ...] = ()
     further_month_bp: BasisPoints = 0
+    daily_bp: BasisPoints | None = None
     surcharge_limit_bp: BasisPoints | None = None
     margin_bp: BasisPoints | None = None
     rates: tuple[Rate, ...] = ()
     rates_known_to: date | None = None
 
 
-class Undisclosed(Rule):
-    """A right that arises because the shop did not show its refund policy."""
+class Outbound(Rule):
+    """How much of the outbound delivery charge comes back."""
 
-    days: Days
-    remedies: tuple[Remedy, ...]
-    only_unused: bool
-    rolls: bool = False
-
-
-class Exclusion(Rule):
-    """Goods without the right to change one's mind, from the start or once the seal is broken."""
-
-    once_unsealed: bool = False
-
-
-class Liability(Rule):
-    """The legal guarantee: a defect that shows within these months of delivery. `bars_claims`: later is barred."""
-
-    months: Months
-    bars_claims: bool = False
-
-
-class Presumption(Rule):
-    """Until when a defect is presumed to have been there at delivery."""
-
-    months: Months
-    used_months: Months | None = None
-
-
-class Ladder(Rule):
-    """Remedies for a lack of conformity, in two ranks; what a minor one excludes; how long a repair may take."""
-
-    first: tuple[Remedy, ...]
-    second: tuple[Remedy, ...] = ()
-    chosen_by: Literal["customer", "seller"]
-    minor_excludes: tuple[Remedy, ...] = ()
-    refund_variant: Literal["short_term_rejection", "final_rejection", "rescission"] | None = None
-    repair_within_days: Days | None = None
-    failed_attempts: Annotated[int, Field(ge=1, le=10)] = 1
-
-
-class Prolonged(Rule):
-    """A repair makes the guarantee longer."""
-
-    months: Months
-
-
-class Tail(Rule):
-    """Claims are not barred before these months after the defect showed, or after repaired goods came back."""
-
-    after_defect_months: Months
-    after_return_months: Months
-
-
-class Risk(Rule):
-    """Who bears loss in transit. `own_carrier`: earlier for one the customer hired and the seller did not offer."""
-
-    seller_until: Literal["possession", "handover"]
-    own_carrier_at_handover: bool = True
-
-
-class FailedDelivery(Rule):
-    """What the customer may do when delivery is late."""
-
-    extra_period_first: bool
-
-
-class MailOrder(Rule):
-    """Ship in time or offer the customer the choice between waiting and cancelling."""
-
-    days: Days
-    silence_consents_up_to_days: Days
+    refunds: Literal["cheapest_standard", "paid", "none"]
 
 
 class Contractual(Rule):

@@ -14,14 +14,11 @@ def after_no_change_of_mind(inquiry: Inquiry, got: Receipt) -> tuple[Alternative
     liability = inquiry.rules.guarantee.liability
     if liability is not None and not inquiry.is_business:
         start = got.day or inquiry.placed_on
-        until = add_months(start, liability.months)
-        if inquiry.today <= until:
-            found.append(
-                Alternative(
-                    code="faulty_goods",
-                    text=f"if the goods are faulty or not as described, the seller answers for it until {until}",
-                )
-            )
+        until = add_months(start, liability.months) if liability.months is not None else None
+        if until is None or inquiry.today <= until:
+            how_long = f" until {until}" if until is not None else ""
+            text = f"if the goods are faulty or not as described, the seller answers for it{how_long}"
+            found.append(Alternative(code="faulty_goods", text=text))
     found.extend(of_commercial_guarantee(inquiry))
     found.append(Alternative(code="ask_the_shop", text="a person at the shop can be asked for goodwill"))
     return tuple(found)

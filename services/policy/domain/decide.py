@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from services.policy.domain import store
 from services.policy.domain.deadlines import local_day
 from services.policy.domain.delivery import delivery
 from services.policy.domain.exchange import exchange
@@ -50,11 +52,13 @@ def ruling(
     """`decide`, and the outcome with the lines it covers. `extra`: more that the decision's identity hangs on."""
     trail = Trail()
     rules = rulebook.market(order.market, local_day(order.placed_at, ZoneInfo(order.time_zone)), order.region)
-    outcome = _outcome(order, request, progress, as_of, rules, trail)
+    outcome = _outcome(order, request, progress, as_of, rules, rulebook, trail)
     if outcome.eligible == "no" and not trail.basis:
         # A refusal that cites nothing would be made up; it becomes a question for a person instead.
         trail.ask_person("no_citation", "no rule in the rulebook says no to this")
         outcome = _for_person("no_citation", "if nothing else speaks against it")
+    if outcome.eligible == "yes" and "law_unsure" in trail.needs_person:
+        outcome = _resting_on_unsure_law(outcome)
     decision_id = identity(order, request, progress, as_of, rulebook, extra)
     return _written(decision_id, rulebook.version, order, request, as_of, outcome, trail), outcome
 
@@ -76,6 +80,7 @@ def _outcome(
     progress: Progress,
     as_of: datetime,
     rules: MarketRules | None,
+    rulebook: Rulebook,
     trail: Trail,
 ) -> Outcome:  # fmt: skip
     if rules is None:
@@ -83,7 +88,7 @@ def _outcome(
         trail.use("order.placed_at", order.placed_at)
         trail.ask_person("no_law_for_market", f"the rulebook holds no law of {order.market} for the day of the order")
         return _for_person("no_law_for_market", "if the law of that market gives a right; a person decides")
-    inquiry = Inquiry(order, request, progress, as_of, rules)
+    inquiry = Inquiry(order, request, progress, as_of, rules, rulebook)
     for code, text in inquiry.contradictions:
         trail.ask_person(code, text)
     evaluate = _GROUNDS.get(request.ground or "unknown")
@@ -93,7 +98,17 @@ def _outcome(
         return _for_person("ground_unknown", "when it is known what the request rests on")
     if not inquiry.lines:
         return _for_person("line_not_ordered", "when it is known which lines of the order are meant")
-    return evaluate(inquiry, trail)
+    outcome = evaluate(inquiry, trail)
+    if outcome.refund is not None:
+        store.ask_approval(inquiry, trail, outcome.refund.total_minor)
+    return outcome
+
+
+def _resting_on_unsure_law(outcome: Outcome) -> Outcome:
+    """A yes that hangs on law nobody is sure of is a yes under that condition."""
+    refund = outcome.refund.model_copy(update={"conditional": True}) if outcome.refund is not None else None
+    condition = Coded(code="law_unsure", text="if the law reads as taken here; a person decides")
+    return replace(outcome, eligible="conditional", condition=condition, refund=refund)
 
 
 def _for_person(code: str, text: str) -> Outcome:
@@ -126,6 +141,7 @@ def _written(
         refund=outcome.refund,
         deadlines=outcome.deadlines,
         late=outcome.late,
+        compensation_minor=outcome.compensation_minor,
         legal_basis=trail.basis,
         arithmetic=tuple(trail.arithmetic),
         reasons=tuple(trail.reasons),

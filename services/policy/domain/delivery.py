@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from services.policy.domain import refund_due, refund_split
 from services.policy.domain.alternatives import change_of_mind, wait_until
 from services.policy.domain.deadlines import named
-from services.policy.domain.inquiry import AskedLine, Inquiry
+from services.policy.domain.delivery_due import DueDay, due_day
+from services.policy.domain.delivery_excuse import excused
+from services.policy.domain.delivery_late import all_came
+from services.policy.domain.delivery_lines import Lines, lost, outstanding, shipped, without
+from services.policy.domain.delivery_outcomes import ended, first_deliver, unclear
+from services.policy.domain.delivery_penalty import LateLine, penalty
+from services.policy.domain.delivery_risk import in_transit, lost_goods, not_arrived, own_carrier, passes_at_handover
+from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.mail_order import mail_order
 from services.policy.domain.outcome import Outcome
-from services.policy.domain.receipt import came, holds
 from services.policy.domain.trail import Trail
-from shared.facts.decision import Coded, Deadlines, RemedyOption, ReturnTerms
-
-NO_RETURN = ReturnTerms(paid_by="not_applicable")
+from shared.facts.decision import Coded
+from shared.rulebook.rules_delivery import DueDelivery, FailedDelivery
 
 
 def delivery(inquiry: Inquiry, trail: Trail) -> Outcome:
@@ -22,157 +26,92 @@ def delivery(inquiry: Inquiry, trail: Trail) -> Outcome:
     if inquiry.is_business:
         trail.use("order.buyer.kind", "business")
         trail.ask_person("law_not_held", "the law for sales between businesses is not in the rulebook")
-        return _open("law_not_held", "if the law that applies gives a claim", inquiry.lines)
-    missing = _outstanding(inquiry)
+        return unclear("law_not_held", "if the law that applies gives a claim", inquiry.lines)
+    missing = outstanding(inquiry)
     if not missing:
-        return _all_came(inquiry, trail)
-    if inquiry.rules.delivery.mail_order is not None:
-        return mail_order(inquiry, trail, missing)
-    return _outstanding_goods(inquiry, trail, missing)
-
-
-def _outstanding(inquiry: Inquiry) -> tuple[AskedLine, ...]:
-    """Asked lines of which some parcel, or all, has not come."""
-    parcels = inquiry.order.delivery.parcels
-    found: list[AskedLine] = []
-    for asked in inquiry.lines:
-        mine = [parcel for parcel in parcels if holds(parcel, asked.line.line_id)]
-        if not mine or not all(came(parcel) for parcel in mine):
-            found.append(asked)
-    return tuple(found)
-
-
-def _all_came(inquiry: Inquiry, trail: Trail) -> Outcome:
-    trail.cite(inquiry.rules.delivery.failed or inquiry.rules.delivery.mail_order)
-    for at, parcel in enumerate(inquiry.order.delivery.parcels):
-        trail.use(f"order.delivery.parcels.{at}.status", parcel.status or "delivered")
-    if inquiry.request.ground == "not_delivered":
-        trail.ask_person("delivery_disputed", "the parcel is said to be delivered, the customer says it is not")
-        return _open("delivery_disputed", "if the seller cannot show that the goods came", inquiry.lines)
-    trail.because("already_delivered", "the goods came, if late; the contract cannot be ended for that any more")
-    return Outcome(eligible="no", key="delivery.delivered", alternatives=change_of_mind(inquiry))
-
-
-def _outstanding_goods(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> Outcome:
+        return all_came(inquiry, trail)
     rules = inquiry.rules.delivery
+    if rules.mail_order is not None:
+        return mail_order(inquiry, trail, rules.mail_order, missing)
     if rules.due is None or rules.failed is None:
         trail.ask_person("law_not_held", "the law on late delivery is not in the rulebook")
-        return _open("law_not_held", "if the law that applies gives a claim", missing)
-    refused = _own_carrier(inquiry, trail, missing)
-    if refused is not None:
-        return refused
-    due = _due_on(inquiry, trail)
-    promise = inquiry.order.delivery.promise
-    if inquiry.today <= due:
-        trail.because("not_due_yet", f"delivery is due by {named(due)}")
-        return Outcome(
-            eligible="no",
-            key="delivery.not_due",
-            args={"due_on": due.isoformat()},
-            alternatives=(*wait_until(due.isoformat()), *change_of_mind(inquiry)),
-        )
-    trail.cite(rules.failed)
-    trail.because("delivery_late", f"due by {named(due)}, not there on {named(inquiry.today)}")
-    if promise is not None and promise.essential:
+        return unclear("law_not_held", "if the law that applies gives a claim", missing)
+    return own_carrier(inquiry, trail, missing) or _awaited(inquiry, trail, rules.due, rules.failed, missing)
+
+
+def _awaited(
+    inquiry: Inquiry, trail: Trail, due_rule: DueDelivery, rule: FailedDelivery, missing: Lines
+) -> Outcome:  # fmt: skip
+    due = due_day(inquiry, trail, due_rule)
+    gone = lost(inquiry, trail, missing)
+    if due is None:
+        return lost_goods(inquiry, trail, gone) if gone else _no_date(inquiry, trail, rule, missing)
+    # Only a day that was promised leaves the seller a time of grace; the law's own day does not.
+    ends = due.on + timedelta(days=rule.grace_days if due.promised else 0)
+    if inquiry.today <= ends:
+        return lost_goods(inquiry, trail, gone) if gone else _not_due(inquiry, trail, rule, due, ends)
+    if passes_at_handover(inquiry):
+        on_the_way, missing = missing, without(missing, shipped(inquiry, missing))
+        if not missing:
+            return in_transit(inquiry, trail, on_the_way)
+        if missing != on_the_way:
+            not_arrived(trail)
+    excuse = excused(inquiry, trail, rule, due)
+    if excuse is not None:
+        # What excuses the delay does not release the seller from sending again what was lost.
+        return lost_goods(inquiry, trail, gone) if gone else excuse
+    return _late(inquiry, trail, rule, missing, due, ends, all_lost=gone == missing)
+
+
+def _late(
+    inquiry: Inquiry, trail: Trail, rule: FailedDelivery, missing: Lines, due: DueDay, ends: date, *, all_lost: bool
+) -> Outcome:  # fmt: skip
+    trail.cite(rule)
+    trail.because("delivery_late", f"due by {named(due.on)}, not there on {named(inquiry.today)}")
+    compensation = penalty(trail, rule, [LateLine(asked, inquiry.today) for asked in missing], due.on)
+    promise, extra = inquiry.order.delivery.promise, inquiry.order.delivery.extra_period
+    if rule.extra_period_first and promise is not None and promise.essential:
         trail.use("order.delivery.promise.essential", value=True)
         trail.because("essential_date", "the date was essential: no further period is needed")
-        return _ended(inquiry, trail, missing)
-    return _with_extra_period(inquiry, trail, missing)
-
-
-def _with_extra_period(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> Outcome:
-    extra, rule = inquiry.order.delivery.extra_period, inquiry.rules.delivery.failed
-    if rule is None or not rule.extra_period_first:
-        return _ended(inquiry, trail, missing)
-    if extra is not None:
-        ends = inquiry.day(extra.ends_on)
+    elif rule.extra_period_first:
+        if extra is None and all_lost:
+            trail.because("lost_in_transit", "the goods are lost: the seller owes them again")
+            return first_deliver(inquiry, trail, rule, missing, None, compensation=compensation)
+        if extra is None:
+            text = "after a further period that the customer sets has passed in vain"
+            return first_deliver(
+                inquiry, trail, rule, missing, Coded(code="extra_period", text=text), compensation=compensation
+            )
+        period_ends = inquiry.day(extra.ends_on)
         trail.use("order.delivery.extra_period.ends_on", extra.ends_on)
-        if inquiry.today > ends:
-            trail.because("extra_period_over", f"the further period ended on {named(ends)}")
-            return _ended(inquiry, trail, missing)
-        text = f"if nothing comes by {ends.isoformat()}"
-        return _first_deliver(inquiry, trail, missing, Coded(code="extra_period_running", text=text))
-    condition = Coded(code="extra_period", text="after a further period that the customer sets has passed in vain")
-    return _first_deliver(inquiry, trail, missing, condition)
+        if inquiry.today <= period_ends:
+            running = Coded(code="extra_period_running", text=f"if nothing comes by {period_ends.isoformat()}")
+            return first_deliver(inquiry, trail, rule, missing, running, compensation=compensation)
+        trail.because("extra_period_over", f"the further period ended on {named(period_ends)}")
+        ends = max(ends, period_ends)
+    return ended(inquiry, trail, rule, missing, ends + timedelta(days=1), compensation)
 
 
-def _first_deliver(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...], condition: Coded) -> Outcome:
-    refund = refund_split.split(inquiry, trail, missing, _charge(inquiry, trail, missing), conditional=True)
-    trail.reckon(refund_split.sum_in_words(missing, refund, "delivery"))
+def _not_due(inquiry: Inquiry, trail: Trail, rule: FailedDelivery, due: DueDay, ends: date) -> Outcome:
+    if inquiry.today <= due.on:
+        trail.because("not_due_yet", f"delivery is due by {named(due.on)}")
+    else:
+        trail.cite(rule)
+        trail.reckon(f"promised {named(due.on)} is day 0; day {rule.grace_days} = {named(ends)}")
+        trail.because("grace_runs", f"late, but the contract can be ended only after {named(ends)}")
+    until = (due.on if inquiry.today <= due.on else ends).isoformat()
     return Outcome(
-        eligible="conditional",
-        key="delivery.extra_period",
-        lines=missing,
-        condition=condition,
-        remedies=(
-            (RemedyOption(kind="replacement_shipment"),),
-            (RemedyOption(kind="refund", variant="rescission"),),
-        ),
-        chosen_by="customer",
-        returns=NO_RETURN,
-        refund=refund,
-        deadlines=Deadlines(refund=refund_due.due(inquiry, trail, inquiry.rules.delivery.refund)),
-    )  # fmt: skip
-
-
-def _ended(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> Outcome:
-    rules = inquiry.rules.delivery
-    refund = refund_split.split(inquiry, trail, missing, _charge(inquiry, trail, missing))
-    trail.reckon(refund_split.sum_in_words(missing, refund, "delivery"))
-    due = refund_due.due(inquiry, trail, rules.refund, vested_on=inquiry.told_on, goods_come=False)
-    late = refund_due.late(inquiry, trail, rules.late_refund, due.on if due else None, refund.total_minor)
-    return Outcome(
-        eligible="yes",
-        key="delivery.refund",
-        lines=missing,
-        remedies=((RemedyOption(kind="refund", variant="rescission"),),),
-        chosen_by="customer",
-        returns=NO_RETURN,
-        refund=refund,
-        deadlines=Deadlines(refund=due),
-        late=late,
+        eligible="no",
+        key="delivery.not_due",
+        args={"due_on": until},
+        alternatives=(*wait_until(until), *change_of_mind(inquiry)),
     )
 
 
-def _due_on(inquiry: Inquiry, trail: Trail) -> date:
-    rule, promise = inquiry.rules.delivery.due, inquiry.order.delivery.promise
+def _no_date(inquiry: Inquiry, trail: Trail, rule: FailedDelivery, missing: Lines) -> Outcome:
+    """Nobody named a day: how long the customer has to wait is for a person to judge."""
     trail.cite(rule)
-    if promise is not None and promise.by is not None and promise.basis != "none":
-        trail.use("order.delivery.promise.by", promise.by)
-        return promise.by
-    days, rolls = (rule.days, rule.rolls) if rule is not None else (30, False)
-    due = inquiry.last_day(inquiry.placed_on, days, rolls=rolls)
-    trail.use("order.placed_at", inquiry.order.placed_at)
-    trail.reckon(f"ordered {named(inquiry.placed_on)} is day 0; day {days} = {named(due)}")
-    return due
-
-
-def _charge(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> int:
-    """All sums paid: the delivery charge too, whatever speed was paid for."""
-    return refund_split.outbound(inquiry, trail, missing, "paid", inquiry.rules.withdrawal.partial_outbound)
-
-
-def _own_carrier(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> Outcome | None:
-    """Handing over to a carrier the customer hired, and the seller had not offered, is delivery as far as risk goes."""
-    rule, facts = inquiry.rules.delivery.risk, inquiry.order.delivery
-    if rule is None or not rule.own_carrier_at_handover or facts.arranged_by != "customer":
-        return None
-    handed = [p for p in facts.parcels if p.handed_over_at is not None]
-    if not handed:
-        return None
-    trail.cite(rule)
-    trail.use("order.delivery.arranged_by", "customer")
-    if facts.carrier_offered_by_seller is None:
-        path = "order.delivery.carrier_offered_by_seller"
-        trail.miss(path, "whether the seller offered that carrier", true="the seller answers", false="no claim")
-        return _open("carrier_offered", "if the seller had offered that carrier", missing)
-    if facts.carrier_offered_by_seller:
-        return None
-    trail.because("own_carrier", "the customer hired a carrier the seller had not offered; the risk passed to it")
-    return Outcome(eligible="no", key="delivery.refused_risk", alternatives=change_of_mind(inquiry))
-
-
-def _open(code: str, text: str, lines: tuple[AskedLine, ...]) -> Outcome:
-    return Outcome(
-        eligible="conditional", key="delivery.conditional", lines=lines, condition=Coded(code=code, text=text)
-    )
+    trail.ask_person("no_delivery_date", "no day was agreed or stated, and the law names none")
+    trail.miss("order.delivery.promise.by", "by when delivery was promised", a_day="late once it has passed")
+    condition = Coded(code="no_date", text="once delivery has taken longer than the customer has to accept")
+    return first_deliver(inquiry, trail, rule, missing, condition, key="delivery.conditional")

@@ -2,159 +2,142 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from services.policy.domain import refund_due, refund_split
 from services.policy.domain.alternatives import change_of_mind, of_commercial_guarantee
-from services.policy.domain.deadlines import add_months, named
-from services.policy.domain.inquiry import AskedLine, Inquiry
+from services.policy.domain.deadlines import named
+from services.policy.domain.early_remedies import early_offer, with_early
+from services.policy.domain.guarantee_answer import deemed, sellers_answer
+from services.policy.domain.guarantee_fault import Fault, fault_of, kind_of
+from services.policy.domain.guarantee_money import compensation, money
+from services.policy.domain.guarantee_notice import Limit, complaint, notice
+from services.policy.domain.guarantee_proof import presumed_until, proof
+from services.policy.domain.guarantee_window import Window, laws_of, received, terms_of, window
+from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.outcome import Outcome
-from services.policy.domain.receipt import line_receipt
-from services.policy.domain.remedy_ladder import ranks
+from services.policy.domain.remedy_ladder import Remedies, ladder
 from services.policy.domain.trail import Trail
 from shared.facts.decision import Coded, Deadlines, ReturnTerms
 from shared.facts.request import Nonconformity
-from shared.rulebook.rules import Liability
-
-AT_DELIVERY = frozenset({"wrong_item", "missing_part", "not_as_described"})
-"""Faults that are there at delivery by their nature; for the others it is presumed for a time."""
-_KIND_OF_GROUND = {"wrong_item": "wrong_item", "damaged": "transit_damage"}
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """The guarantee of the asked goods: `got` (day 0), last day to show, last day to act, last day of presumption."""
+class _Terms:
+    """What an accepted claim goes by: until when to act, until when proof is presumed, and under which condition."""
 
-    got: date
-    shows_until: date
-    acts_until: date
+    last_day: date | None
     presumed_until: date | None
+    condition: Coded | None
 
 
 def guarantee(inquiry: Inquiry, trail: Trail) -> Outcome:
     """What follows when the customer says that the goods are wrong, damaged or faulty."""
-    liability, fault = inquiry.rules.guarantee.liability, inquiry.request.nonconformity or Nonconformity()
-    if liability is None or inquiry.is_business:
+    laws = [laws_of(inquiry, asked) for asked in inquiry.lines]
+    if inquiry.is_business or not all(laws):
         trail.use("order.buyer.kind", inquiry.order.buyer.kind)
-        trail.ask_person("law_not_held", "the law for this sale is not in the rulebook")
-        return _open(inquiry, "law_not_held", "if the law that applies gives a claim")
-    trail.cite(liability)
-    if fault.customer_caused and not fault.acknowledged_by_seller:
+        return _not_held(inquiry, trail)
+    trail.cite(*(law[0] for law in laws))
+    answer = sellers_answer(inquiry, trail)
+    outcome = _claim(inquiry, trail, silent=answer.silent)
+    if outcome.eligible == "yes" and "law_unsure" in trail.needs_person:
+        condition = Coded(code="law_unsure", text="if the law reads as taken here; a person decides")
+        refund = outcome.refund and outcome.refund.model_copy(update={"conditional": True})
+        outcome = replace(
+            outcome, eligible="conditional", key="guarantee.conditional", condition=condition, refund=refund
+        )
+    deadlines = outcome.deadlines.model_copy(update={"seller_answer_by": answer.by})
+    return replace(outcome, deadlines=deadlines)
+
+
+def _claim(inquiry: Inquiry, trail: Trail, *, silent: bool) -> Outcome:
+    told = inquiry.request.nonconformity or Nonconformity()
+    if told.customer_caused and not told.acknowledged_by_seller:
         trail.use("request.nonconformity.customer_caused", value=True)
         trail.because("caused_by_customer", "the fault was not there at delivery; the customer caused it")
         return _refusal(inquiry, "guarantee.refused_cause", None)
-    kind = _kind(inquiry, fault)
-    if kind == "transit_damage":
-        refused = _risk_of_transit(inquiry, trail)
-        if refused is not None:
-            return refused
+    if kind_of(inquiry, told) == "transit_damage":
+        settled = _risk_of_own_carrier(inquiry, trail)
+        if settled is not None:
+            return settled
     if not inquiry.request.lines and len(inquiry.order.lines) > 1:
         trail.miss("request.lines", "which goods are faulty", a_line="its price and its delivery count")
         return _open(inquiry, "lines", "when it is known which goods are faulty")
-    return _by_window(inquiry, trail, liability, fault, kind)
-
-
-def _kind(inquiry: Inquiry, fault: Nonconformity) -> str:
-    if fault.kind is not None and fault.kind != "unknown":
-        return fault.kind
-    return _KIND_OF_GROUND.get(inquiry.request.ground or "", "defect")
-
-
-def _by_window(inquiry: Inquiry, trail: Trail, liability: Liability, fault: Nonconformity, kind: str) -> Outcome:
-    window = _window(inquiry, trail, liability, fault)
-    if window is None:
+    if not all(terms_of(inquiry, asked) for asked in inquiry.lines):
+        trail.ask_person("no_guarantee_promised", "the law knows only a promised guarantee, and none is known")
+        return _open(inquiry, "no_guarantee_promised", "if a guarantee was promised with the goods")
+    days = received(inquiry, trail)
+    if days is None:
         return _open(inquiry, "delivery_day", "once the goods are there and the day is known")
-    shown = _shown_on(inquiry, fault, kind, window)
-    if shown > window.shows_until:
-        trail.because("guarantee_over", f"showed on {named(shown)}, the guarantee ended on {named(window.shows_until)}")
-        return _refusal(inquiry, "guarantee.refused_late", window.acts_until)
-    if inquiry.asked_on > window.acts_until and not fault.acknowledged_by_seller:
-        if liability.bars_claims:
-            trail.because("claim_barred", f"asked on {named(inquiry.asked_on)}, after {named(window.acts_until)}")
-            return _refusal(inquiry, "guarantee.refused_late", window.acts_until)
-        trail.cite(inquiry.rules.guarantee.limitation)
-        trail.because("showed_in_time", "the fault showed within the guarantee, the claim came after it")
-    unproven = _unproven(inquiry, trail, fault, kind, shown, window)
-    if unproven == "no":
-        return _refusal(inquiry, "guarantee.refused_cause", window.acts_until)
-    trail.because("lack_of_conformity", f"{kind.replace('_', ' ')} within the guarantee")
-    condition = (
-        Coded(code="fault_at_delivery", text="if the customer shows that the fault was there at delivery")
-        if unproven
-        else None
-    )
-    return _accepted(inquiry, trail, fault, kind, window, condition)
+    # Of several goods the one received first counts; a decision covers them together.
+    return _by_time(inquiry, trail, fault_of(inquiry, min(days), silent=silent), days)
 
 
-def _window(inquiry: Inquiry, trail: Trail, liability: Liability, fault: Nonconformity) -> Window | None:
-    days = [line_receipt(inquiry, trail, line.line.line_id).day for line in inquiry.lines]
-    known = [day for day in days if day is not None]
-    if not known or len(known) < len(days):
+def _by_time(inquiry: Inquiry, trail: Trail, fault: Fault, days: Sequence[date]) -> Outcome:
+    held = window(inquiry, trail, days, fault)
+    until = held.shows_until
+    if until is not None and fault.shown > until:
+        trail.because("guarantee_over", f"showed on {named(fault.shown)}, the guarantee ended on {named(until)}")
+        return _refusal(inquiry, "guarantee.refused_late", held.acts_until)
+    limits = _limits(inquiry, trail, fault)
+    last = _last_day(inquiry, limits, held)
+    if any(limit.refused for limit in limits) or _barred(inquiry, trail, fault, held):
+        return _refusal(inquiry, "guarantee.refused_late", last)
+    presumed = presumed_until(inquiry, days)
+    shown = proof(inquiry, trail, held.law, fault, presumed)
+    if shown == "sound":
+        return _refusal(inquiry, "guarantee.refused_cause", last)
+    trail.because("lack_of_conformity", f"{fault.kind.replace('_', ' ')} within the guarantee")
+    conditions = [limit.condition for limit in limits]
+    conditions += [_at_handover(inquiry, trail, fault), _durability(trail, fault, held)]
+    if shown == "lacking":
+        text = "if the customer shows that the fault was there at delivery"
+        conditions.append(Coded(code="fault_at_delivery", text=text))
+    condition = next((one for one in conditions if one is not None), None)
+    return _accepted(inquiry, trail, fault, _Terms(last, presumed, condition))
+
+
+def _limits(inquiry: Inquiry, trail: Trail, fault: Fault) -> tuple[Limit, ...]:
+    rules = inquiry.rules.guarantee
+    found = []
+    if rules.complaint is not None:
+        found.append(complaint(inquiry, trail, rules.complaint, fault))
+    if rules.notice is not None:
+        found.append(notice(inquiry, trail, rules.notice, fault))
+    return tuple(found)
+
+
+def _last_day(inquiry: Inquiry, limits: Sequence[Limit], held: Window) -> date | None:
+    """The complaint's last day, whatever else holds; else the earlier of the guarantee's and the notice's."""
+    if inquiry.rules.guarantee.complaint is not None:
+        return limits[0].last_day
+    days = [day for day in (held.acts_until, *(limit.last_day for limit in limits)) if day is not None]
+    return min(days, default=None)
+
+
+def _barred(inquiry: Inquiry, trail: Trail, fault: Fault, held: Window) -> bool:
+    """Whether a claim for a fault that showed in time comes too late."""
+    acts, asked = held.acts_until, inquiry.asked_on
+    if inquiry.rules.guarantee.complaint is not None or acts is None or asked <= acts or fault.acknowledged:
+        return False
+    if held.law.bars_claims:
+        trail.because("claim_barred", f"asked on {named(asked)}, after {named(acts)}")
+        return True
+    trail.cite(inquiry.rules.guarantee.limitation)
+    trail.because("showed_in_time", "the fault showed within the guarantee, the claim came after it")
+    return False
+
+
+def _durability(trail: Trail, fault: Fault, held: Window) -> Coded | None:
+    """Where the law names no length, a person weighs how long such goods have to last."""
+    if held.clear_until is None or fault.shown <= held.clear_until or fault.settled:
         return None
-    # Of several goods the one received first has the shortest guarantee; a decision covers them together.
-    got, rules = min(known), inquiry.rules.guarantee
-    months = liability.months
-    repaired = [repair for repair in inquiry.progress.repairs if repair.outcome == "fixed"]
-    if rules.repair_prolongs is not None and repaired:
-        trail.cite(rules.repair_prolongs)
-        months += rules.repair_prolongs.months
-    until = add_months(got, months)
-    trail.reckon(f"received {named(got)}; {months} months end on {named(until)}")
-    acts = until
-    if rules.tail is not None:
-        shown = inquiry.maybe_day(fault.appeared_on or fault.noticed_on)
-        ends = [add_months(shown, rules.tail.after_defect_months)] if shown is not None and shown <= until else []
-        back = [inquiry.day(repair.returned_on) for repair in inquiry.progress.repairs if repair.returned_on]
-        ends += [add_months(day, rules.tail.after_return_months) for day in back]
-        if ends and max(ends) > acts:
-            acts = max(ends)
-            trail.cite(rules.tail)
-            trail.reckon(f"not barred before {named(acts)}")
-    return Window(got, until, acts, _presumed_until(inquiry, got))
+    trail.ask_person("durability", "how long such goods may be expected to last")
+    return Coded(code="durability", text="if such goods may be expected to last longer")
 
 
-def _presumed_until(inquiry: Inquiry, got: date) -> date | None:
-    rule = inquiry.rules.guarantee.presumption
-    if rule is None:
-        return None
-    used = rule.used_months is not None and all(line.line.sold_as == "used" for line in inquiry.lines)
-    return add_months(got, rule.used_months if used and rule.used_months is not None else rule.months)
-
-
-def _shown_on(inquiry: Inquiry, fault: Nonconformity, kind: str, window: Window) -> date:
-    if kind in AT_DELIVERY:
-        return window.got
-    told = fault.appeared_on or fault.noticed_on
-    return inquiry.day(told) if told is not None else inquiry.asked_on
-
-
-def _unproven(
-    inquiry: Inquiry, trail: Trail, fault: Nonconformity, kind: str, shown: date, window: Window
-) -> str | None:  # fmt: skip
-    """None where the fault counts as there at delivery, `no` where it was not, else that it has to be shown."""
-    rule = inquiry.rules.guarantee.presumption
-    if fault.present_at_delivery is False and not fault.acknowledged_by_seller:
-        trail.cite(rule)
-        trail.use("request.nonconformity.present_at_delivery", value=False)
-        trail.because("sound_at_delivery", "the fault was not there at delivery")
-        return "no"
-    if kind in AT_DELIVERY or fault.present_at_delivery or fault.acknowledged_by_seller or rule is None:
-        return None
-    trail.cite(rule)
-    if window.presumed_until is not None and shown <= window.presumed_until:
-        trail.reckon(f"presumed there at delivery until {named(window.presumed_until)}")
-        return None
-    trail.miss(
-        "request.nonconformity.present_at_delivery",
-        "whether the fault was there at delivery; the customer has to show it by now",
-        true="as decided",
-        false="no claim",
-    )
-    return "unproven"
-
-
-def _risk_of_transit(inquiry: Inquiry, trail: Trail) -> Outcome | None:
+def _risk_of_own_carrier(inquiry: Inquiry, trail: Trail) -> Outcome | None:
     rule, delivery = inquiry.rules.delivery.risk, inquiry.order.delivery
     if rule is None or not rule.own_carrier_at_handover or delivery.arranged_by != "customer":
         return None
@@ -170,45 +153,59 @@ def _risk_of_transit(inquiry: Inquiry, trail: Trail) -> Outcome | None:
     return _refusal(inquiry, "guarantee.refused_risk", None)
 
 
-def _accepted(
-    inquiry: Inquiry, trail: Trail, fault: Nonconformity, kind: str, window: Window, condition: Coded | None
-) -> Outcome:  # fmt: skip
-    rules, lines = inquiry.rules.guarantee, inquiry.lines
-    found = ranks(inquiry, trail, fault, kind)
-    now = any(option.kind == "refund" for option in (found[0] if found else ()))
-    refundable = any(option.kind == "refund" for rank in found for option in rank)
-    trail.cite(rules.return_cost)
-    due = None
-    refund = None
-    if refundable:
-        share = rules.outbound.refunds if rules.outbound is not None else "none"
-        delivery = refund_split.outbound(inquiry, trail, lines, share, inquiry.rules.withdrawal.partial_outbound)
-        conditional = not now or condition is not None
-        refund = refund_split.split(inquiry, trail, lines, delivery, conditional=conditional)
-        trail.reckon(refund_split.sum_in_words(lines, refund, "delivery"))
-        due = refund_due.due(inquiry, trail, rules.refund)
-        if due is not None and not now:
-            due = due.model_copy(update={"on": None})
+def _at_handover(inquiry: Inquiry, trail: Trail, fault: Fault) -> Coded | None:
+    """Where the risk may pass when goods are handed over for dispatch, the terms say who bears damage on the way."""
+    rule = inquiry.rules.delivery.risk
+    if fault.kind != "transit_damage" or rule is None or rule.seller_until != "handover" or fault.settled:
+        return None
+    trail.cite(rule)
+    trail.ask_person("risk_in_transit", "who bears damage on the way hangs on the terms of the sale")
+    return Coded(code="risk_in_transit", text="if the seller bears the risk in transit")
+
+
+def _accepted(inquiry: Inquiry, trail: Trail, fault: Fault, terms: _Terms) -> Outcome:
+    steps, offer = ladder(inquiry, trail, fault), early_offer(inquiry, trail, fault)
+    remedies = with_early(steps or Remedies((), "customer"), offer)
+    if not remedies.ranks:
+        return _not_held(inquiry, trail)
+    if fault.silent:
+        trail.because("silence_accepts", "the seller did not answer in time: the claim counts as accepted")
+        remedies = deemed(inquiry, remedies)
+    trail.cite(inquiry.rules.guarantee.return_cost)
+    sums = money(inquiry, trail, remedies.ranks, fault, conditional=terms.condition is not None)
+    last = offer.ask_by if offer is not None and offer.refunds and offer.ask_by is not None else terms.last_day
     return Outcome(
-        eligible="yes" if condition is None else "conditional",
-        key="guarantee.accepted" if condition is None else "guarantee.conditional",
-        lines=lines,
-        args={"last_day": window.acts_until.isoformat()},
-        condition=condition,
-        remedies=found,
-        chosen_by=rules.remedies.chosen_by if rules.remedies is not None else None,
+        eligible="yes" if terms.condition is None else "conditional",
+        key="guarantee.accepted" if terms.condition is None else "guarantee.conditional",
+        lines=inquiry.lines,
+        args={"last_day": last.isoformat() if last is not None else None},
+        condition=terms.condition,
+        remedies=remedies.ranks,
+        chosen_by=remedies.chosen_by,
         returns=ReturnTerms(paid_by="seller"),
-        refund=refund,
+        refund=sums.refund,
         deadlines=Deadlines(
-            last_day_to_act=window.acts_until, refund=due, presumption_until=window.presumed_until
+            last_day_to_act=last,
+            refund=sums.due,
+            presumption_until=terms.presumed_until,
+            no_use_deduction_until=sums.no_use_deduction_until,
         ),
-    )  # fmt: skip
+        late=sums.late,
+        compensation_minor=compensation(inquiry, trail, fault),
+    )
+
+
+def _not_held(inquiry: Inquiry, trail: Trail) -> Outcome:
+    trail.ask_person("law_not_held", "the law for this sale is not in the rulebook")
+    return _open(inquiry, "law_not_held", "if the law that applies gives a claim")
 
 
 def _open(inquiry: Inquiry, code: str, text: str) -> Outcome:
-    lines: tuple[AskedLine, ...] = inquiry.lines
     return Outcome(
-        eligible="conditional", key="guarantee.conditional", lines=lines, condition=Coded(code=code, text=text)
+        eligible="conditional",
+        key="guarantee.conditional",
+        lines=inquiry.lines,
+        condition=Coded(code=code, text=text),
     )
 
 

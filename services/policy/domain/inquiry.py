@@ -8,12 +8,13 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from services.policy.domain.deadlines import last_day, local_day, rolled
+from services.policy.domain.deadlines import Keeper, LastDay, last_day, local_day, named, rolled
+from services.policy.domain.trail import Trail
 from shared.facts.base import DayOrInstant
 from shared.facts.order import Line, Order
 from shared.facts.progress import Progress
 from shared.facts.request import Condition, RequestFacts
-from shared.rulebook.models import MarketRules
+from shared.rulebook.models import MarketRules, Rulebook
 from shared.rulebook.rules import Unit
 
 NO_CONDITION = Condition()
@@ -43,6 +44,7 @@ class Inquiry:
     progress: Progress
     as_of: datetime
     rules: MarketRules
+    rulebook: Rulebook
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -77,13 +79,27 @@ class Inquiry:
         """The day the seller was told."""
         return self.day(self.request.received_at or self.request.sent_at)
 
-    def last_day(self, start: date, days: int, *, rolls: bool, unit: Unit = "calendar") -> date:
-        """The last of `days` days after `start` at this place."""
-        return last_day(start, days, self.rules, self.order.region, rolls=rolls, unit=unit)
+    def last_day(
+        self, start: date, days: int, trail: Trail, keeper: Keeper, *, rolls: bool, unit: Unit = "calendar"
+    ) -> date:
+        """The last of `days` days after `start` at this place, for whoever has to keep it; a move is cited."""
+        found = last_day(start, days, self.rules, self.order.region, keeper, rolls=rolls, unit=unit)
+        return self._told(found, trail)
 
-    def rolled(self, day: date, *, rolls: bool) -> date:
-        """The day, moved where the law moves a last day that is a day off."""
-        return rolled(day, self.rules, self.order.region, rolls=rolls)
+    def rolled(self, day: date, trail: Trail, keeper: Keeper, *, rolls: bool) -> date:
+        """The day, moved where the law moves a last day that is a day off; a move is cited."""
+        return self._told(rolled(day, self.rules, self.order.region, keeper), trail) if rolls else day
+
+    @staticmethod
+    def _told(found: LastDay, trail: Trail) -> date:
+        if found.moved:
+            trail.cite(*found.because)
+            trail.reckon(f"{named(found.counted)} is a day off: moves to {named(found.on)}")
+        return found.on
+
+    def groups(self, line: Line) -> frozenset[str]:
+        """The law's groups of goods a line belongs to."""
+        return self.rulebook.groups(line.category)
 
     @cached_property
     def lines(self) -> tuple[AskedLine, ...]:

@@ -2,78 +2,75 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from services.policy.domain import refund_due, refund_split
 from services.policy.domain.alternatives import wait_until
 from services.policy.domain.deadlines import named
+from services.policy.domain.delivery_lines import Lines, lost, parcels_of, shipped, without
+from services.policy.domain.delivery_outcomes import NO_RETURN
+from services.policy.domain.delivery_risk import in_transit, lost_goods, not_arrived
 from services.policy.domain.inquiry import AskedLine, Inquiry
+from services.policy.domain.mail_order_term import Term, shipping_term
 from services.policy.domain.outcome import Outcome
-from services.policy.domain.receipt import holds
+from services.policy.domain.receipt import came
 from services.policy.domain.trail import Trail
-from shared.facts.decision import Coded, Deadlines, RemedyOption, ReturnTerms
-from shared.rulebook.rules import MailOrder
+from shared.facts.decision import Alternative, Deadlines, RemedyOption
+from shared.rulebook.rules_delivery import MailOrder
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Until when to ship. `vested`: the day the right to a refund arose already, by cancelling or by silence."""
-
-    ship_by: date
-    vested: date | None = None
-
-
-def mail_order(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> Outcome:
+def mail_order(inquiry: Inquiry, trail: Trail, rule: MailOrder, missing: Lines) -> Outcome:
     """Refund of everything where nothing was shipped in time and the customer did not agree to wait."""
-    rule = inquiry.rules.delivery.mail_order
-    if rule is None or _shipped(inquiry, missing):
-        return _in_transit(inquiry, trail, missing)
     trail.cite(rule)
-    term = _term(inquiry, trail, rule)
+    term = shipping_term(inquiry, trail, rule)
+    kept = tuple(asked for asked in shipped(inquiry, missing) if _in_time(inquiry, asked, term))
+    unkept = without(missing, kept)
+    if not unkept:
+        return _under_way(inquiry, trail, term, missing)
     if term.vested is None and inquiry.today <= term.ship_by:
-        trail.because("not_due_yet", f"the seller has until {named(term.ship_by)} to ship")
-        return Outcome(
-            eligible="no",
-            key="delivery.not_due",
-            args={"due_on": term.ship_by.isoformat()},
-            alternatives=wait_until(term.ship_by.isoformat()),
-        )
+        return _time_left(trail, term, f"the seller has until {named(term.ship_by)} to ship")
+    if kept:
+        not_arrived(trail)
     # Without a valid notice the order counts as cancelled once the time to ship has passed.
     vested = term.vested or term.ship_by
-    trail.because("not_shipped_in_time", f"not shipped by {named(term.ship_by)}")
-    return _refund(inquiry, trail, missing, vested)
-
-
-def _term(inquiry: Inquiry, trail: Trail, rule: MailOrder) -> Term:
-    promise = inquiry.order.delivery.promise
-    if promise is not None and promise.by is not None and promise.basis != "none":
-        trail.use("order.delivery.promise.by", promise.by)
-        term = Term(promise.by)
+    if term.vested is None:
+        trail.because("not_shipped_in_time", f"not shipped by {named(term.ship_by)}")
     else:
-        term = Term(inquiry.placed_on + timedelta(days=rule.days))
-        trail.use("order.placed_at", inquiry.order.placed_at)
-        trail.reckon(f"ordered {named(inquiry.placed_on)} is day 0; day {rule.days} = {named(term.ship_by)}")
-    original = term.ship_by
-    for at, notice in enumerate(inquiry.order.delivery.delay_notices):
-        if term.vested is not None or inquiry.day(notice.sent_on) > term.ship_by:
-            break
-        trail.use(f"order.delivery.delay_notices.{at}.answer", notice.answer)
-        if notice.answer == "cancelled":
-            return Term(term.ship_by, vested=inquiry.day(notice.sent_on))
-        limit = original + timedelta(days=rule.silence_consents_up_to_days)
-        agreed = notice.answer == "accepted" or (at == 0 and notice.ships_by is not None and notice.ships_by <= limit)
-        if agreed and notice.ships_by is not None:
-            term = Term(notice.ships_by)
-        else:
-            # A delay without a date, or a long one nobody agreed to: the customer may cancel at any time, and this
-            # request does; a long one that nobody agreed to is cancelled by itself in the end.
-            asked = inquiry.told_on
-            return Term(term.ship_by, vested=asked if agreed else min(asked, limit))
-    return term
+        trail.because("not_shipped_in_time", f"not shipped, and cancelled or not agreed to wait by {named(vested)}")
+    return _refund(inquiry, trail, unkept, vested)
 
 
-def _refund(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...], vested: date) -> Outcome:
+def _in_time(inquiry: Inquiry, asked: AskedLine, term: Term) -> bool:
+    """Whether shipping came before the right to a refund; it does where nobody says on which day it was."""
+    cut = term.vested or term.ship_by
+    days = [inquiry.maybe_day(p.handed_over_at) for _, p in parcels_of(inquiry, [asked]) if not came(p)]
+    return all(day is None or day <= cut for day in days)
+
+
+def _under_way(inquiry: Inquiry, trail: Trail, term: Term, missing: Lines) -> Outcome:
+    """Shipped in time: the rule is kept, and what is left is the risk of the way."""
+    gone = lost(inquiry, trail, missing)
+    if not gone and inquiry.today <= term.ship_by:
+        return _time_left(trail, term, f"shipped, and not late before {named(term.ship_by)} is over")
+    return lost_goods(inquiry, trail, gone) if gone else in_transit(inquiry, trail, missing)
+
+
+def _time_left(trail: Trail, term: Term, text: str) -> Outcome:
+    trail.because("not_due_yet", text)
+    until = term.ship_by.isoformat()
+    still = Alternative(
+        code="cancel_before_shipping",
+        text=f"the delay can be refused, and the order cancelled, until it is shipped and by {until} at the latest",
+    )
+    return Outcome(
+        eligible="no",
+        key="delivery.not_due",
+        args={"due_on": until},
+        alternatives=(*wait_until(until), *((still,) if term.by_silence else ())),
+    )
+
+
+def _refund(inquiry: Inquiry, trail: Trail, missing: Lines, vested: date) -> Outcome:
     rules = inquiry.rules
     charge = refund_split.outbound(inquiry, trail, missing, "paid", rules.withdrawal.partial_outbound)
     refund = refund_split.split(inquiry, trail, missing, charge)
@@ -86,30 +83,8 @@ def _refund(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...], vest
         lines=missing,
         remedies=((RemedyOption(kind="refund"),),),
         chosen_by="customer",
-        returns=ReturnTerms(paid_by="not_applicable"),
+        returns=NO_RETURN,
         refund=refund,
         deadlines=Deadlines(refund=due),
         late=late,
-    )
-
-
-def _shipped(inquiry: Inquiry, missing: tuple[AskedLine, ...]) -> bool:
-    return all(
-        any(p.handed_over_at is not None for p in inquiry.order.delivery.parcels if holds(p, line.line.line_id))
-        for line in missing
-    )
-
-
-def _in_transit(inquiry: Inquiry, trail: Trail, missing: tuple[AskedLine, ...]) -> Outcome:
-    trail.cite(inquiry.rules.delivery.risk)
-    trail.because("shipped_not_arrived", "the goods were shipped and have not arrived")
-    trail.ask_person("shipped_not_arrived", "who bears the loss in transit hangs on the terms of the sale")
-    return Outcome(
-        eligible="conditional",
-        key="delivery.conditional",
-        lines=missing,
-        condition=Coded(code="risk_in_transit", text="if the seller bears the risk in transit"),
-        remedies=((RemedyOption(kind="replacement_shipment"), RemedyOption(kind="refund")),),
-        chosen_by="seller",
-        returns=ReturnTerms(paid_by="not_applicable"),
     )

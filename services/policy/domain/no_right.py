@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from services.policy.domain import promise, refund_split
 from services.policy.domain.alternatives import after_no_change_of_mind
@@ -13,6 +13,7 @@ from services.policy.domain.receipt import Receipt
 from services.policy.domain.trail import Trail
 from services.policy.domain.withdrawal_terms import goods_travel
 from shared.facts.decision import Coded, Deadlines, RemedyOption, ReturnTerms
+from shared.rulebook.rules_withdrawal import Displaced
 
 
 def without_law(inquiry: Inquiry, trail: Trail, got: Receipt, code: str, text: str) -> Outcome:
@@ -27,8 +28,9 @@ def without_law(inquiry: Inquiry, trail: Trail, got: Receipt, code: str, text: s
     if undisclosed is not None and not inquiry.is_business and not _shown(inquiry):
         return _undisclosed(inquiry, trail, got)
     trail.because(code, text)
-    promise.cite(inquiry, trail)
-    policy, last = inquiry.order.policy, promise.last_day(inquiry, got)
+    policy, last = promise.held(inquiry, got), promise.last_day(inquiry, got)
+    if policy is not None:
+        promise.cite(inquiry, trail, policy)
     if policy is None:
         trail.because("no_promise", "the shop promised no returns of this kind")
     elif last is not None and inquiry.asked_on > last:
@@ -39,6 +41,13 @@ def without_law(inquiry: Inquiry, trail: Trail, got: Receipt, code: str, text: s
     else:
         trail.because("no_promise", "the shop's policy promises no returns of this kind")
     return _refusal(inquiry, got, last)
+
+
+def displaced(inquiry: Inquiry, rule: Displaced) -> bool:
+    """Whether the shop's own return term was shown at every place where it has to be to stand before the law's."""
+    policy = inquiry.order.policy
+    shown = {word.casefold() for word in policy.shown_at} if policy is not None else set()
+    return all(shown & set(group) for group in rule.shown_in)
 
 
 def _refusal(inquiry: Inquiry, got: Receipt, last: date | None) -> Outcome:
@@ -69,7 +78,7 @@ def _undisclosed(inquiry: Inquiry, trail: Trail, got: Receipt) -> Outcome:
         return _refusal(inquiry, got, None)
     trail.cite(rule)
     trail.use("order.policy", None)
-    last = inquiry.rolled(inquiry.placed_on + timedelta(days=rule.days), rolls=rule.rolls)
+    last = inquiry.last_day(inquiry.placed_on, rule.days, trail, "customer", rolls=rule.rolls)
     trail.reckon(f"no policy shown: ordered {named(inquiry.placed_on)} + {rule.days} days = {named(last)}")
     used = [line for line in inquiry.lines if line.condition.used and rule.only_unused]
     if inquiry.asked_on > last or used:

@@ -36,4 +36,5 @@ class Outcome:
     refund: RefundSplit | None = None
     deadlines: Deadlines = NO_DEADLINES
     late: Late | None = None
+    compensation_minor: int | None = None
     alternatives: tuple[Alternative, ...] = ()

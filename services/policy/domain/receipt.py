@@ -74,7 +74,7 @@ def _from(inquiry: Inquiry, trail: Trail, arrived: list[tuple[int, Parcel]], *, 
     return Receipt(inquiry.day(instant), waiting=False)
 
 
-def words(receipt_: Receipt, count: int) -> str:
-    """How arithmetic speaks of the day that starts a period."""
-    what = "last parcel received" if count > 1 else "parcel received"
-    return f"{what} {named(receipt_.day)} is day 0" if receipt_.day else "not received yet"
+def words(day: date, parcels: int, number: int = 0) -> str:
+    """How arithmetic speaks of the day that starts a period, and which number it has."""
+    what = "last parcel received" if parcels > 1 else "parcel received"
+    return f"{what} {named(day)} is day {number}"

@@ -13,6 +13,10 @@ from shared.money import exponent, share_bp
 from shared.rulebook.rules import LateRefund, RefundDue
 
 _YEAR_DAYS = 365
+_NO_CREDIT = frozenset(
+    {"", "cash", "check", "cheque", "money_order", "bank_transfer", "debit_card", "cash_on_delivery"}
+)
+"""Ways of paying in which nobody gives the buyer credit."""
 _BP = 10_000
 
 
@@ -27,18 +31,34 @@ def due(
     if rule is None:
         return None
     trail.cite(rule)
-    start = _start(inquiry, trail, rule, vested_on)
-    if rule.days is None or start is None:
+    start = _start(inquiry, trail, rule, vested_on, goods_come=goods_come)
+    days = _days(inquiry, trail, rule)
+    if days is None or start is None:
         return RefundDeadline(rule=rule.rule, text=rule.text, on=None)
-    on: date | None = inquiry.last_day(start, rule.days, rolls=rule.rolls, unit=rule.unit)
-    trail.reckon(f"refund: {named(start)} is day 0; day {rule.days} = {named(on) if on else ''}")
+    first = 1 if rule.first_day_counts and days else 0
+    trail.reckon(f"refund: {named(start)} is day {first}; counted to day {days}")
+    on: date | None = inquiry.last_day(start, days - first, trail, "seller", rolls=rule.rolls, unit=rule.unit)
     waits = rule.may_wait_for != "nothing" and rule.counted_from in ("notice", "vested")
-    collected = rule.collecting_ends_the_wait and bool(
-        inquiry.order.disclosures and inquiry.order.disclosures.offered_to_collect
-    )
-    if on is not None and goods_come and waits and not collected:
+    if on is not None and goods_come and waits and not _collected(inquiry, rule):
         on = _after_the_wait(inquiry, trail, rule, on)
+    trail.reckon(f"refund due on {named(on)}" if on is not None else "no day for the refund is fixed yet")
     return RefundDeadline(rule=rule.rule, text=rule.text, on=on)
+
+
+def _collected(inquiry: Inquiry, rule: RefundDue) -> bool:
+    disclosures = inquiry.order.disclosures
+    return rule.collecting_ends_the_wait and disclosures is not None and bool(disclosures.offered_to_collect)
+
+
+def _days(inquiry: Inquiry, trail: Trail, rule: RefundDue) -> int | None:
+    """The rule's days, or those for a seller that is the creditor itself."""
+    if rule.own_credit_days is None:
+        return rule.days
+    for at, payment in enumerate(inquiry.order.payments):
+        if payment.third_party_credit is False and (payment.method or "") not in _NO_CREDIT:
+            trail.use(f"order.payments.{at}.third_party_credit", value=False)
+            return rule.own_credit_days
+    return rule.days
 
 
 def arrived_on(inquiry: Inquiry, trail: Trail, waits_for: str) -> date | None:
@@ -55,13 +75,22 @@ def arrived_on(inquiry: Inquiry, trail: Trail, waits_for: str) -> date | None:
     return known[name]
 
 
-def _start(inquiry: Inquiry, trail: Trail, rule: RefundDue, vested_on: date | None) -> date | None:
+def _start(
+    inquiry: Inquiry, trail: Trail, rule: RefundDue, vested_on: date | None, *, goods_come: bool
+) -> date | None:  # fmt: skip
     match rule.counted_from:
         case "notice":
             return inquiry.told_on
         case "vested":
             return vested_on
+        case "agreed":
+            agreed = inquiry.progress.refund_agreed_on
+            if agreed is not None:
+                trail.use("progress.refund_agreed_on", agreed)
+            return inquiry.maybe_day(agreed)
         case "goods" | "goods_or_proof":
+            if not goods_come or _collected(inquiry, rule):
+                return inquiry.told_on
             return arrived_on(inquiry, trail, rule.counted_from)
 
 
@@ -105,6 +134,9 @@ def _surcharge_bp(rule: LateRefund, days: int) -> int | None:
     for band in rule.bands:
         if band.to_day is None or days <= band.to_day:
             return band.surcharge_bp
+    if rule.daily_bp is not None:
+        grown = rule.daily_bp * days
+        return grown if rule.surcharge_limit_bp is None else min(grown, rule.surcharge_limit_bp)
     if not rule.bands:
         return None
     last = rule.bands[-1]
@@ -125,9 +157,16 @@ def _with_interest(
     digits = exponent(inquiry.order.currency)
     exact = Decimal(total_minor * sum(known)) / Decimal(_YEAR_DAYS * _BP)
     whole = int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    text = f"{(exact / 10**digits).quantize(Decimal(1).scaleb(-digits - 4), rounding=ROUND_HALF_UP):f}"
+    text = _exact(exact / 10**digits, digits)
     trail.reckon(f"{total_minor} x {known[-1]} bp x {days} / {_YEAR_DAYS} days = {text} {inquiry.order.currency}")
     return Late(days=days, interest_rate_bp=known[-1], interest_exact=text, total_due_minor=total_minor + whole)
+
+
+def _exact(amount: Decimal, digits: int) -> str:
+    """Down to four places below the minor unit, without noughts at the end beyond it."""
+    whole, _, part = f"{amount.quantize(Decimal(1).scaleb(-digits - 4), rounding=ROUND_HALF_UP):f}".partition(".")
+    kept = part[:digits] + part[digits:].rstrip("0")
+    return f"{whole}.{kept}" if kept else whole
 
 
 def _rate_bp(rule: LateRefund, day: date) -> int | None:

@@ -8,7 +8,7 @@ from typing import Literal
 from services.policy.domain.inquiry import AskedLine, Inquiry, value_of
 from services.policy.domain.trail import Trail
 from shared.facts.decision import RefundSplit
-from shared.rulebook.rules import PartialOutbound
+from shared.rulebook.rules_withdrawal import PartialOutbound
 
 Share = Literal["cheapest_standard", "paid", "none"]
 

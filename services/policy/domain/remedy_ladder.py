@@ -2,34 +2,117 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
-from services.policy.domain.deadlines import named
+from services.policy.domain.failed_cure import cure_failed
+from services.policy.domain.guarantee_fault import Fault
 from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.outcome import Ranks
 from services.policy.domain.trail import Trail
 from shared.facts.decision import RemedyOption
-from shared.facts.request import Nonconformity, Remedy
-from shared.rulebook.rules import Ladder
+from shared.facts.request import Remedy
+from shared.rulebook.rules_guarantee import Ladder
+
+Chooser = Literal["customer", "seller"]
+_NOT_REPAIRED = frozenset({"wrong_item", "missing_part"})
+"""No repair turns another item into the one that was bought, or brings what was never sent."""
 
 
-def ranks(inquiry: Inquiry, trail: Trail, fault: Nonconformity, kind: str) -> Ranks:
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """The ranks, who picks within the first of them, and whether a cure has failed."""
+
+    ranks: Ranks
+    chosen_by: Chooser
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A rank before it is known what of it is possible, and who picks."""
+
+    remedies: tuple[Remedy, ...]
+    chosen_by: Chooser
+
+
+def ladder(inquiry: Inquiry, trail: Trail, fault: Fault) -> Remedies | None:
     """Cure first, then money; the first rank is gone when it failed, took too long or is impossible."""
-    rule = inquiry.rules.guarantee.remedies
+    rule = _rule(inquiry, fault)
     if rule is None:
-        return ()
+        return None
     trail.cite(rule)
-    first = tuple(_option(rule, remedy) for remedy in rule.first if _possible(trail, fault, kind, remedy))
-    if fault.severity == "minor" and rule.minor_excludes:
+    failed = cure_failed(inquiry, trail, rule)
+    steps = [step for step in _steps(inquiry, trail, rule, fault, failed=failed) if step.remedies]
+    if failed:
+        opened = tuple(kind for kind in rule.failed_opens if kind not in _excluded(rule, fault))
+        if opened:
+            steps = [_Step(opened, rule.chosen_by)]
+        elif len(steps) > 1:
+            steps = steps[1:]
+    possible = [_Step(_possible(trail, fault, step.remedies), step.chosen_by) for step in steps]
+    open_ = [step for step in possible if step.remedies]
+    ranks = tuple(tuple(_option(rule, kind) for kind in step.remedies) for step in open_)
+    return Remedies(ranks, open_[0].chosen_by if open_ else rule.chosen_by, failed)
+
+
+def _rule(inquiry: Inquiry, fault: Fault) -> Ladder | None:
+    """The ladder of its own for this kind of fault, or for goods all of which are of its groups; else the general."""
+    rules = inquiry.rules.guarantee
+    other = rules.other_remedies
+    if other is not None:
+        wanted = set(other.categories)
+        if fault.kind in other.kinds or (wanted and all(inquiry.groups(a.line) & wanted for a in inquiry.lines)):
+            return other
+    return rules.remedies
+
+
+def _steps(inquiry: Inquiry, trail: Trail, rule: Ladder, fault: Fault, *, failed: bool) -> list[_Step]:
+    second = rule.second
+    if _excluded(rule, fault):
         trail.use("request.nonconformity.severity", "minor")
         trail.because("minor_fault", "the fault is minor: the contract stands")
-        second_kinds = tuple(remedy for remedy in rule.second if remedy not in rule.minor_excludes)
-    else:
-        second_kinds = rule.second
-    second = tuple(_option(rule, remedy) for remedy in second_kinds)
-    if second and (not first or _cure_failed(inquiry, trail, rule)):
-        return (second,)
-    return tuple(rank for rank in (first, second) if rank)
+        second = tuple(kind for kind in second if kind not in rule.minor_excludes)
+    steps = [_Step(rule.first, rule.chosen_by), _Step(second, rule.chosen_by)]
+    if rule.minor_first and _taken_as_minor(trail, fault, failed=failed):
+        steps.insert(0, _Step(rule.minor_first, rule.minor_chosen_by or rule.chosen_by))
+    disclosures = inquiry.order.disclosures
+    if rule.by_clause and disclosures is not None and disclosures.repair_clause:
+        trail.use("order.disclosures.repair_clause", disclosures.repair_clause)
+        trail.because("by_clause", "the seller's terms put another remedy first")
+        steps.insert(0, _Step(rule.by_clause, rule.chosen_by))
+    return steps
+
+
+def _taken_as_minor(trail: Trail, fault: Fault, *, failed: bool) -> bool:
+    severity = fault.told.severity
+    if severity in ("minor", "major"):
+        trail.use("request.nonconformity.severity", severity)
+        trail.because(f"{severity}_fault", f"the fault is {severity}")
+        return severity == "minor"
+    if not failed:
+        trail.miss(
+            "request.nonconformity.severity",
+            "how serious the fault is",
+            minor="as decided: it may be put right first",
+            major="the remedies of the second rank are open at once",
+        )
+    return True
+
+
+def _excluded(rule: Ladder, fault: Fault) -> tuple[Remedy, ...]:
+    return rule.minor_excludes if fault.told.severity == "minor" else ()
+
+
+def _possible(trail: Trail, fault: Fault, remedies: Sequence[Remedy]) -> tuple[Remedy, ...]:
+    if "repair" not in remedies:
+        return tuple(remedies)
+    if fault.told.repairable is False:
+        trail.use("request.nonconformity.repairable", value=False)
+    elif fault.kind not in _NOT_REPAIRED:
+        return tuple(remedies)
+    return tuple(kind for kind in remedies if kind != "repair")
 
 
 def _option(rule: Ladder, remedy: Remedy) -> RemedyOption:
@@ -38,34 +121,3 @@ def _option(rule: Ladder, remedy: Remedy) -> RemedyOption:
         variant=rule.refund_variant if remedy == "refund" else None,
         within_days=rule.repair_within_days if remedy in ("repair", "replacement") else None,
     )
-
-
-def _possible(trail: Trail, fault: Nonconformity, kind: str, remedy: Remedy) -> bool:
-    if remedy != "repair":
-        return True
-    if kind == "wrong_item":
-        return False
-    if fault.repairable is False:
-        trail.use("request.nonconformity.repairable", value=False)
-        return False
-    return True
-
-
-def _cure_failed(inquiry: Inquiry, trail: Trail, rule: Ladder) -> bool:
-    repairs = inquiry.progress.repairs
-    failed = [at for at, r in enumerate(repairs) if r.outcome == "failed" or r.same_defect_again_on is not None]
-    if len(failed) >= rule.failed_attempts:
-        trail.use(f"progress.repairs.{failed[-1]}.outcome", repairs[failed[-1]].outcome)
-        trail.because("cure_failed", "a repair did not help")
-        return True
-    if rule.repair_within_days is None:
-        return False
-    for at, repair in enumerate(repairs):
-        begun = inquiry.maybe_day(repair.requested_on or repair.handed_in_on)
-        ended = inquiry.maybe_day(repair.returned_on) or inquiry.today
-        if begun is not None and ended > begun + timedelta(days=rule.repair_within_days):
-            trail.use(f"progress.repairs.{at}.requested_on", repair.requested_on or repair.handed_in_on)
-            trail.reckon(f"repair asked for {named(begun)}, longer than {rule.repair_within_days} days")
-            trail.because("cure_too_slow", f"a repair took longer than {rule.repair_within_days} days")
-            return True
-    return False

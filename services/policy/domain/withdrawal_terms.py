@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal
 
 from services.policy.domain import promise, refund_due, refund_split
 from services.policy.domain.deadlines import named
 from services.policy.domain.inquiry import AskedLine, Inquiry, value_of
-from services.policy.domain.receipt import came, holds
+from services.policy.domain.receipt import Receipt, came, holds
 from services.policy.domain.trail import Trail
 from shared.facts.decision import Late, RefundDeadline, RefundSplit, ReturnTerms
+from shared.rulebook.rules_withdrawal import ReturnCost
+
+Payer = Literal["customer", "seller"]
 
 
 def goods_travel(inquiry: Inquiry) -> bool:
@@ -32,14 +36,16 @@ class Terms:
     late: Late | None
 
 
-def money(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...], *, goods_come: bool) -> Terms:
+def money(
+    inquiry: Inquiry, trail: Trail, got: Receipt, lines: tuple[AskedLine, ...], *, goods_come: bool
+) -> Terms:  # fmt: skip
     """The refund of these lines: goods, lawful part of the delivery, less what they lost by more than checking."""
     rules = inquiry.rules.withdrawal
-    promised = inquiry.order.policy is not None and inquiry.order.policy.refunds_delivery is True
+    promised = promise.held(inquiry, got)
     share: Literal["cheapest_standard", "paid", "none"] = rules.outbound.refunds if rules.outbound else "none"
     trail.cite(rules.outbound)
-    if promised and share != "paid":
-        promise.cite(inquiry, trail)
+    if promised is not None and promised.refunds_delivery and share != "paid":
+        promise.cite(inquiry, trail, promised)
         share = "paid"
     delivery = refund_split.outbound(inquiry, trail, lines, share, rules.partial_outbound)
     deduction = _deduction(inquiry, trail, lines)
@@ -79,29 +85,57 @@ def _deduction(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> 
     return min(found.value_loss_minor, value_of(lines))
 
 
-def return_terms(inquiry: Inquiry, trail: Trail) -> ReturnTerms:
-    """Who pays the way back, and the last day to send."""
+def return_terms(inquiry: Inquiry, trail: Trail, got: Receipt) -> ReturnTerms:
+    """Who pays the way back, and the last day to send, or for the seller to collect."""
     rules, disclosures = inquiry.rules.withdrawal, inquiry.order.disclosures
-    send_back = rules.send_back
-    by = inquiry.last_day(inquiry.asked_on, send_back.days, rolls=send_back.rolls) if send_back else None
+    if rules.collection is not None:
+        trail.cite(rules.collection, rules.return_cost)
+        days = rules.collection.days
+        trail.reckon(f"the seller collects: {named(inquiry.told_on)} is day 0; counted to day {days}")
+        by = inquiry.last_day(inquiry.told_on, days, trail, "seller", rolls=rules.collection.rolls)
+        return ReturnTerms(paid_by="seller", seller_collects_by=by)
     if disclosures is not None and disclosures.offered_to_collect:
         trail.because("seller_collects", "the seller offered to collect the goods")
         return ReturnTerms(paid_by="seller")
-    if by is not None and send_back is not None:
-        trail.cite(send_back)
-        trail.reckon(f"send back: {named(inquiry.asked_on)} + {send_back.days} days = {named(by)}")
-    return ReturnTerms(paid_by=_payer(inquiry, trail), send_back_by=by)
+    return ReturnTerms(paid_by=_payer(inquiry, trail, got), send_back_by=_send_back_by(inquiry, trail))
 
 
-def _payer(inquiry: Inquiry, trail: Trail) -> Literal["customer", "seller"]:
-    rule, disclosures, promised = inquiry.rules.withdrawal.return_cost, inquiry.order.disclosures, inquiry.order.policy
+def _send_back_by(inquiry: Inquiry, trail: Trail) -> date | None:
+    rule = inquiry.rules.withdrawal.send_back
+    if rule is None:
+        return None
+    trail.cite(rule)
+    counted = inquiry.asked_on + timedelta(days=rule.days)
+    trail.reckon(f"send back: {named(inquiry.asked_on)} + {rule.days} days = {named(counted)}")
+    return inquiry.last_day(inquiry.asked_on, rule.days, trail, "customer", rolls=rule.rolls, unit=rule.unit)
+
+
+def _payer(inquiry: Inquiry, trail: Trail, got: Receipt) -> Payer:
+    rule, promised = inquiry.rules.withdrawal.return_cost, promise.held(inquiry, got)
     if promised is not None and promised.return_paid_by == "seller":
-        promise.cite(inquiry, trail)
+        promise.cite(inquiry, trail, promised)
         trail.because("return_promised", "the shop promised to pay the way back")
         return "seller"
     if rule is None:
         return "customer"
     trail.cite(rule)
+    if rule.named_carrier:
+        return _by_carrier(inquiry, trail)
+    return rule.told if rule.told == rule.untold else _by_information(inquiry, trail, rule)
+
+
+def _by_carrier(inquiry: Inquiry, trail: Trail) -> Payer:
+    """The seller pays with the carrier it named, or when it named none."""
+    named_one = inquiry.order.disclosures is not None and inquiry.order.disclosures.named_return_carrier is not None
+    if named_one and inquiry.progress.used_named_carrier is False:
+        trail.use("progress.used_named_carrier", value=False)
+        trail.because("own_return_carrier", "sent back with another carrier than the one the seller named")
+        return "customer"
+    return "seller"
+
+
+def _by_information(inquiry: Inquiry, trail: Trail, rule: ReturnCost) -> Payer:
+    disclosures = inquiry.order.disclosures
     if disclosures is None:
         trail.miss(
             "order.disclosures.return_cost_duty_at",

@@ -16,8 +16,29 @@ from shared.rulebook.load import load_rulebook
 from shared.rulebook.models import Rulebook
 
 Changes = Mapping[str, Any]
-ZONES = {"DE": "Europe/Berlin", "FR": "Europe/Paris", "US": "America/New_York", "AQ": "Antarctica/Troll"}
-CURRENCIES = {"DE": "EUR", "FR": "EUR", "US": "USD", "AQ": "USD"}
+ZONES = {
+    "AE": "Asia/Dubai", "AQ": "Antarctica/Troll", "AT": "Europe/Vienna", "AU": "Australia/Sydney",
+    "BE": "Europe/Brussels", "BG": "Europe/Sofia", "BR": "America/Sao_Paulo", "CA": "America/Toronto",
+    "CH": "Europe/Zurich", "CN": "Asia/Shanghai", "CY": "Asia/Nicosia", "CZ": "Europe/Prague", "DE": "Europe/Berlin",
+    "DK": "Europe/Copenhagen", "EE": "Europe/Tallinn", "ES": "Europe/Madrid", "FI": "Europe/Helsinki",
+    "FR": "Europe/Paris", "GB": "Europe/London", "GR": "Europe/Athens", "HK": "Asia/Hong_Kong", "HR": "Europe/Zagreb",
+    "HU": "Europe/Budapest", "ID": "Asia/Jakarta", "IE": "Europe/Dublin", "IN": "Asia/Kolkata", "IT": "Europe/Rome",
+    "JP": "Asia/Tokyo", "KR": "Asia/Seoul", "LT": "Europe/Vilnius", "LU": "Europe/Luxembourg", "LV": "Europe/Riga",
+    "MT": "Europe/Malta", "MX": "America/Mexico_City", "MY": "Asia/Kuala_Lumpur", "NL": "Europe/Amsterdam",
+    "NO": "Europe/Oslo", "NZ": "Pacific/Auckland", "PH": "Asia/Manila", "PL": "Europe/Warsaw", "PT": "Europe/Lisbon",
+    "RO": "Europe/Bucharest", "RU": "Europe/Moscow", "SA": "Asia/Riyadh", "SE": "Europe/Stockholm",
+    "SG": "Asia/Singapore", "SI": "Europe/Ljubljana", "SK": "Europe/Bratislava", "TH": "Asia/Bangkok",
+    "TR": "Europe/Istanbul", "TW": "Asia/Taipei", "US": "America/New_York", "VN": "Asia/Ho_Chi_Minh",
+    "ZA": "Africa/Johannesburg",
+}  # fmt: skip
+CURRENCIES = {
+    "AE": "AED", "AQ": "USD", "AT": "EUR", "AU": "AUD", "BE": "EUR", "BG": "EUR", "BR": "BRL", "CA": "CAD", "CH": "CHF",
+    "CN": "CNY", "CY": "EUR", "CZ": "CZK", "DE": "EUR", "DK": "DKK", "EE": "EUR", "ES": "EUR", "FI": "EUR", "FR": "EUR",
+    "GB": "GBP", "GR": "EUR", "HK": "HKD", "HR": "EUR", "HU": "HUF", "ID": "IDR", "IE": "EUR", "IN": "INR", "IT": "EUR",
+    "JP": "JPY", "KR": "KRW", "LT": "EUR", "LU": "EUR", "LV": "EUR", "MT": "EUR", "MX": "MXN", "MY": "MYR", "NL": "EUR",
+    "NO": "NOK", "NZ": "NZD", "PH": "PHP", "PL": "PLN", "PT": "EUR", "RO": "RON", "RU": "RUB", "SA": "SAR", "SE": "SEK",
+    "SG": "SGD", "SI": "EUR", "SK": "EUR", "TH": "THB", "TR": "TRY", "TW": "TWD", "US": "USD", "VN": "VND", "ZA": "ZAR",
+}  # fmt: skip
 TOLD = "2026-09-01T10:04:00+02:00"
 EXAMPLE: dict[str, Any] = {
     "as_of": "2026-09-17T19:30:00+02:00",

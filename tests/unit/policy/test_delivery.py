@@ -5,16 +5,13 @@ from typing import Any
 
 import pytest
 
+from tests.unit.policy.delivery_stage import LOST, MISSING, NOTHING, TRAVELLING
 from tests.unit.policy.stage import cited, codes, decided, kinds
-
-LOST = {"order.delivery.parcels.1.status": "lost", "order.delivery.parcels.1.delivered_at": None}
-MISSING = {"request.ground": "not_delivered", "request.lines": [{"line_id": "2", "quantity": 2}]}
-NOTHING: dict[str, Any] = {"request.ground": "not_delivered", "request.lines": None, "order.delivery.parcels": []}
 
 
 def test_a_parcel_is_late_after_the_stated_day_and_not_on_it() -> None:
-    on = decided({**LOST, **MISSING, "request.sent_at": "2026-09-10T23:59:59+02:00"})
-    after = decided({**LOST, **MISSING, "request.sent_at": "2026-09-11T00:00:00+02:00"})
+    on = decided({**TRAVELLING, **MISSING, "request.sent_at": "2026-09-10T23:59:59+02:00"})
+    after = decided({**TRAVELLING, **MISSING, "request.sent_at": "2026-09-11T00:00:00+02:00"})
     assert (on.eligible, cited(on), on.explanation.args) == ("no", ["de.delivery.due"], {"due_on": "2026-09-10"})
     assert [alternative.code for alternative in on.alternatives] == ["wait_for_delivery", "withdrawal"]
     assert (after.eligible, after.condition and after.condition.code) == ("conditional", "extra_period")
@@ -72,42 +69,3 @@ def test_a_parcel_lost_by_a_carrier_the_customer_chose_is_the_customer_s_loss() 
     own = {"order.delivery.arranged_by": "customer", "order.delivery.carrier_offered_by_seller": False}
     found = decided({**LOST, **MISSING, **own})
     assert (found.eligible, cited(found)) == ("no", ["de.delivery.risk"])
-
-
-def test_an_american_seller_who_ships_nothing_in_time_refunds_everything() -> None:
-    found = decided({**NOTHING}, "US")
-    assert (found.eligible, kinds(found)) == ("yes", [["refund"]])
-    assert found.refund is not None
-    assert found.refund.total_minor == 11380
-    assert found.deadlines.refund is not None
-    # stated 10 September (Thursday); 7 working days: 11, 14, 15, 16, 17, 18, 21
-    assert found.deadlines.refund.on == date(2026, 9, 21)
-
-
-def test_working_days_leave_out_federal_holidays() -> None:
-    labor = {**NOTHING, "order.delivery.promise": {"by": "2026-09-03", "basis": "stated"}}
-    due = decided(labor, "US").deadlines.refund
-    assert due is not None
-    # Thursday 3 September; 4, then Labor Day on the 7th is left out: 8, 9, 10, 11, 14, 15
-    assert due.on == date(2026, 9, 15)
-
-
-@pytest.mark.parametrize(
-    ("notice", "eligible"),
-    [
-        ({"sent_on": "2026-09-09", "ships_by": "2026-10-05", "answer": "accepted"}, "no"),
-        ({"sent_on": "2026-09-09", "ships_by": "2026-10-05", "answer": "none"}, "no"),  # silence: 25 days more
-        ({"sent_on": "2026-09-09", "ships_by": "2026-11-20", "answer": "none"}, "yes"),  # silence: 71 days are too many
-        ({"sent_on": "2026-09-09", "ships_by": "2026-10-05", "answer": "cancelled"}, "yes"),
-        ({"sent_on": "2026-09-11", "ships_by": "2026-10-05", "answer": "accepted"}, "yes"),  # a day after the term
-        ({"sent_on": "2026-09-09", "ships_by": None, "answer": "accepted"}, "yes"),  # may cancel at any time
-    ],
-)
-def test_a_delay_notice_counts_when_it_came_in_time_and_was_agreed(notice: dict[str, Any], eligible: str) -> None:
-    assert decided({**NOTHING, "order.delivery.delay_notices": [notice]}, "US").eligible == eligible
-
-
-def test_who_bears_a_loss_after_shipping_is_for_a_person_in_the_united_states() -> None:
-    found = decided({**LOST, **MISSING}, "US")
-    assert found.eligible == "conditional"
-    assert "law_unsure" in [need.code for need in found.needs_person]

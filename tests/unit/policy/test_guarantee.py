@@ -170,4 +170,6 @@ def test_a_business_buyer_s_claim_is_for_a_person() -> None:
 def test_in_the_united_states_faulty_goods_go_back_for_the_money_within_four_years() -> None:
     found = claim("2027-03-01T10:00:00-05:00", "US")
     assert (kinds(found), found.deadlines.last_day_to_act) == ([["refund", "replacement"]], date(2030, 9, 7))
+    # no presumption: the buyer shows that the goods were not merchantable when they came
+    assert (found.eligible, found.condition.code) == ("conditional", "fault_at_delivery")
     assert claim("2030-09-08T10:00:00-04:00", "US").eligible == "no"
