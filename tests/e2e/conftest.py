@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import shared.rulebook
 from deploy.local.system import Options, System
 from deploy.ops.holding import declared, offending
 from deploy.stories.ending import Ended, Played, play
@@ -34,6 +37,8 @@ class Evening:
     restarts: dict[str, int]
     broken: tuple[str, ...]
     checked: subprocess.CompletedProcess[str]
+    whatif: Mapping[str, dict[str, Any]]
+    """What `aftersales whatif` says after all stories: under the same rulebook, and under one with longer periods."""
     left_running: tuple[int, ...]
 
     def story(self, name: str) -> Ended:
@@ -60,9 +65,12 @@ def _played(directory: Path, config: pytest.Config) -> Evening:
         restarts = dict(system.restarts)
         broken = _broken_invariants(system.database_url)
         checked = _checked(system)
+        whatif = _whatif(system.database_url)
         pids = tuple(pid for name in system.workers if (pid := system.pid(name)) is not None)
         system.stop(forget=True)
-    return Evening(played, restarts, broken, checked, tuple(pid for pid in pids if Path(f"/proc/{pid}").exists()))
+    return Evening(
+        played, restarts, broken, checked, whatif, tuple(pid for pid in pids if Path(f"/proc/{pid}").exists())
+    )
 
 
 def _checked(system: System) -> subprocess.CompletedProcess[str]:
@@ -70,6 +78,31 @@ def _checked(system: System) -> subprocess.CompletedProcess[str]:
     where = ["--kafka", system.bootstrap, "--prefix", system.topic_prefix, "--database", system.database_url]
     argv = [sys.executable, str(CHECKER), *where, "--sandbox", system.sandbox_url, "--kills", "1"]
     return subprocess.run(argv, capture_output=True, text=True, check=False, cwd=CHECKER.parent)
+
+
+def _whatif(database_url: str) -> dict[str, dict[str, Any]]:
+    """The command as an operator runs it, with a copy of the shipped files and with a copy where days were changed."""
+    shipped = Path(shared.rulebook.__file__).parent
+    found: dict[str, dict[str, Any]] = {}
+    for name, days in (("same", "days = 14"), ("shorter", "days = 5")):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "markets").mkdir()
+            text = (shipped / "markets/eu.toml").read_text().replace("days = 14", days, 1)
+            (Path(folder) / "markets/eu.toml").write_text(text)
+            argv = [
+                sys.executable,
+                "-c",
+                "from deploy.ops.cli import main; main()",
+                "whatif",
+                "--rulebook",
+                folder,
+                "--json",
+            ]
+            env = {**os.environ, "DATABASE_URL": database_url}
+            done = subprocess.run(argv, capture_output=True, text=True, check=False, env=env)
+            assert done.returncode == 0, done.stderr
+            found[name] = json.loads(done.stdout)
+    return found
 
 
 def _broken_invariants(database_url: str) -> tuple[str, ...]:

@@ -58,5 +58,17 @@ def test_the_checker_that_shares_no_code_with_us_holds(evening: Evening) -> None
     assert "holds   granted = paid + shown as open" in evening.checked.stdout
 
 
+def test_past_decisions_under_the_same_rulebook_do_not_change(evening: Evening) -> None:
+    same = evening.whatif["same"]
+    assert same["decided"] > 0
+    assert (same["changed"], same["not_reproduced"]) == (0, 0)
+
+
+def test_past_decisions_under_a_shorter_period_change_and_name_the_rule(evening: Evening) -> None:
+    shorter = evening.whatif["shorter"]
+    assert shorter["changed"] > 0
+    assert any(rule.endswith("withdrawal.period") for rule in shorter["by_rule"])
+
+
 def test_no_process_is_left_behind(evening: Evening) -> None:
     assert evening.left_running == ()

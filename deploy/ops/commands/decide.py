@@ -19,9 +19,9 @@ def run() -> None:
     from shared.facts.order import Order
     from shared.facts.progress import Progress
     from shared.facts.request import RequestFacts
-    from shared.rulebook.load import load_rulebook
+    from shared.rulebook.load import rulebook_from
 
-    rulebook = load_rulebook()
+    rulebook = rulebook_from()
 
     def by_the_rulebook(order: Order, request: RequestFacts, progress: Progress, as_of: datetime) -> Decision:
         return decide(order, request, progress, as_of, rulebook)
