@@ -27,7 +27,7 @@ def is_day_off(calendar: HolidayRules, region: str | None, day: date) -> bool:
     """Weekend (unless it is worked in exchange for a day off) or public holiday."""
     if is_holiday(calendar, region, day):
         return True
-    return day.weekday() in calendar.weekend and not _is_worked(calendar.country, day)
+    return day.weekday() in calendar.weekend and not _is_worked(calendar, day)
 
 
 def next_working_day(calendar: HolidayRules, region: str | None, day: date) -> date:
@@ -49,12 +49,12 @@ def ends_no_period(calendar: HolidayRules, region: str | None, rule: RollOver, d
     """Whether a period cannot end on this day. `saturday`: Saturdays count as such days, whatever the rule says."""
     name = _WEEKDAY.get(day.weekday())
     if name in rule.days_off or (saturday and name == "saturday"):
-        return not _is_worked(calendar.country, day)
+        return not _is_worked(calendar, day)
     return "holiday" in rule.days_off and is_holiday(calendar, region, day)
 
 
-def _is_worked(country: str, day: date) -> bool:
-    return day in _worked_weekends(country, day.year)
+def _is_worked(calendar: HolidayRules, day: date) -> bool:
+    return calendar.worked_weekends and day in _worked_weekends(calendar.country, day.year)
 
 
 @lru_cache(maxsize=4096)

@@ -146,13 +146,15 @@ class HolidayRules(Closed):
     """Where days off come from: a country of the `holidays` library, subdivisions by ISO 3166-2 region, the weekend.
 
     `categories`: the library's kinds of days that count here. `moved`: what it does not know, each day with its source.
-    `weekend` is about working days; which days move the end of a period says `counting`.
+    `weekend` is about working days; which days move the end of a period says `counting`. `worked_weekends`: a weekend
+    day that is worked in exchange for a day off is a working day to the law of this place.
     """
 
     country: Market
     categories: tuple[Word, ...] = ("public",)
     subdivisions: Mapping[str, str] = Field(default_factory=dict)
     weekend: tuple[Annotated[int, Field(ge=0, le=6)], ...] = (5, 6)
+    worked_weekends: bool = False
     moved: tuple[MovedDay, ...] = ()
 
 

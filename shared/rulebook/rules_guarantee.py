@@ -22,9 +22,9 @@ class GoodsTerm(Closed):
 class Liability(Rule):
     """The legal guarantee: a defect that shows within these months of delivery. `bars_claims`: later is barred.
 
-    `months` None: the law names no length, only what a buyer may expect of such goods. Within `clear_months` of
-    delivery that is taken as given; later a person weighs it (condition `durability`). `acts_months`: until when a
-    claim may be made for a defect that showed in time. `terms`: other lengths for some goods.
+    `days` instead of `months`: a length in days. Neither: the law names no length, only what a buyer may expect of such
+    goods. Within `clear_months` of delivery that is taken as given; later a person weighs it (condition `durability`).
+    `acts_months`: until when a claim may be made for a defect that showed in time. `terms`: lengths for some goods.
     `commercial`: what a guarantee promised with the line does (longest = the longer of both counts; alone = it is the
     only length, and without one the rule gives none).
     `proof`: who shows that the fault was there at delivery where no presumption helps (customer), or nobody needs to,
@@ -32,6 +32,7 @@ class Liability(Rule):
     """
 
     months: Months | None = None
+    days: Days | None = None
     clear_months: Months | None = None
     acts_months: Months | None = None
     terms: tuple[GoodsTerm, ...] = ()
@@ -57,12 +58,13 @@ class Notice(Rule):
     """The customer must tell the seller of a fault within this time of noticing it.
 
     `afterwards`: what a later complaint meets: refused = the claim is gone; unclear = a reasonable time may still run
-    (condition `reasonable_time`, a person weighs it).
+    (condition `reasonable_time`, a person weighs it), but no longer after `plainly_late_days`: then it is gone too.
     """
 
     days: Days | None = None
     months: Months | None = None
     afterwards: Literal["refused", "unclear"]
+    plainly_late_days: Days | None = None
 
 
 class Presumption(Rule):

@@ -24,24 +24,24 @@ def rules(tmp_path: Path) -> Path:
     return folder
 
 
-AUSTRIA = """
-code = "AT"
-name = "Austria"
+ICELAND = """
+code = "IS"
+name = "Iceland"
 market = true
 extends = "EU"
-currencies = ["EUR"]
-time_zones = ["Europe/Vienna"]
-regions = ["AT-9"]
-languages = ["de"]
+currencies = ["ISK"]
+time_zones = ["Atlantic/Reykjavik"]
+regions = ["IS-1"]
+languages = ["is"]
 
 [holidays]
-country = "AT"
+country = "IS"
 """
 
 
 def test_a_market_is_one_file(rules: Path) -> None:
-    (rules / "markets/at.toml").write_text(AUSTRIA)
-    assert load_rulebook(rules).market("AT", date(2026, 9, 1)) is not None
+    (rules / "markets/is.toml").write_text(ICELAND)
+    assert load_rulebook(rules).market("IS", date(2026, 9, 1)) is not None
 
 
 def test_a_mistake_in_a_market_is_named_with_its_file_key_and_reason(rules: Path) -> None:

@@ -97,11 +97,7 @@ def unclear(code: str, text: str, lines: Lines) -> Outcome:
 
 
 def _rank(remedies: tuple[Remedy, ...], *, leave_out: Remedy | None = None) -> tuple[RemedyOption, ...]:
-    return tuple(
-        RemedyOption(kind=kind, variant="rescission" if kind == "refund" else None)
-        for kind in remedies
-        if kind != leave_out
-    )
+    return tuple(RemedyOption(kind=kind) for kind in remedies if kind != leave_out)
 
 
 def _vested(inquiry: Inquiry, trail: Trail, rule: FailedDelivery, since: date) -> date:

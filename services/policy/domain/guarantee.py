@@ -79,15 +79,15 @@ def _by_time(inquiry: Inquiry, trail: Trail, fault: Fault, days: Sequence[date])
     until = held.shows_until
     if until is not None and fault.shown > until:
         trail.because("guarantee_over", f"showed on {named(fault.shown)}, the guarantee ended on {named(until)}")
-        return _refusal(inquiry, "guarantee.refused_late", held.acts_until)
+        return _refusal(inquiry, "guarantee.refused_late", held.acts_until, presumed_until(inquiry, days))
     limits = _limits(inquiry, trail, fault)
     last = _last_day(inquiry, limits, held)
-    if any(limit.refused for limit in limits) or _barred(inquiry, trail, fault, held):
-        return _refusal(inquiry, "guarantee.refused_late", last)
     presumed = presumed_until(inquiry, days)
+    if any(limit.refused for limit in limits) or _barred(inquiry, trail, fault, held):
+        return _refusal(inquiry, "guarantee.refused_late", last, presumed)
     shown = proof(inquiry, trail, held.law, fault, presumed)
     if shown == "sound":
-        return _refusal(inquiry, "guarantee.refused_cause", last)
+        return _refusal(inquiry, "guarantee.refused_cause", last, presumed)
     trail.because("lack_of_conformity", f"{fault.kind.replace('_', ' ')} within the guarantee")
     conditions = [limit.condition for limit in limits]
     conditions += [_at_handover(inquiry, trail, fault), _durability(trail, fault, held)]
@@ -209,11 +209,11 @@ def _open(inquiry: Inquiry, code: str, text: str) -> Outcome:
     )
 
 
-def _refusal(inquiry: Inquiry, key: str, last: date | None) -> Outcome:
+def _refusal(inquiry: Inquiry, key: str, last: date | None, presumed: date | None = None) -> Outcome:
     return Outcome(
         eligible="no",
         key=key,
         args={"last_day": last.isoformat() if last else None},
-        deadlines=Deadlines(last_day_to_act=last),
+        deadlines=Deadlines(last_day_to_act=last, presumption_until=presumed),
         alternatives=(*of_commercial_guarantee(inquiry), *change_of_mind(inquiry)),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from services.policy.domain.deadlines import add_months, named
 from services.policy.domain.guarantee_fault import AT_DELIVERY, Fault
@@ -60,7 +60,8 @@ def notice(inquiry: Inquiry, trail: Trail, rule: Notice, fault: Fault) -> Limit:
     last = _end(inquiry, trail, rule, fault.noticed)
     trail.cite(rule)
     trail.reckon(f"noticed {named(fault.noticed)}; the time to tell the seller ends on {named(last)}")
-    if rule.afterwards == "refused":
+    plainly_late = rule.plainly_late_days is not None and asked > fault.noticed + timedelta(days=rule.plainly_late_days)
+    if rule.afterwards == "refused" or plainly_late:
         return _by(trail, fault, asked, last)
     if asked <= last or fault.settled:
         return Limit()

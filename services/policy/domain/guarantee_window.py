@@ -16,10 +16,14 @@ from shared.rulebook.rules_guarantee import Liability
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """How long one law holds for one line; `months` None: no fixed length, `clear_months` are taken as given."""
+    """How long one law holds for one line, the longer of `months` and `days`.
+
+    Both None: no fixed length, `clear_months` are taken as given.
+    """
 
     law: Liability
     months: int | None
+    days: int | None
     clear_months: int
 
 
@@ -32,7 +36,7 @@ class Window:
 
     law: Liability
     got: date
-    months: int | None
+    length: str
     shows_until: date | None
     clear_until: date | None
     acts_until: date | None
@@ -70,8 +74,8 @@ def window(inquiry: Inquiry, trail: Trail, days: Sequence[date], fault: Fault) -
     if paused:
         trail.cite(inquiry.rules.guarantee.repair_suspends)
         trail.reckon(f"{paused} days of repair do not count")
-    if first.months is not None and first.shows_until is not None:
-        trail.reckon(f"received {named(first.got)}; {first.months} months end on {named(first.shows_until)}")
+    if first.shows_until is not None:
+        trail.reckon(f"received {named(first.got)}; {first.length} end on {named(first.shows_until)}")
     elif first.clear_until is not None and first.clear_until > first.got:
         trail.reckon(f"received {named(first.got)}; no fixed length, taken as given until {named(first.clear_until)}")
     if first.law.acts_months is not None and first.acts_until is not None:
@@ -108,11 +112,12 @@ def _term(inquiry: Inquiry, asked: AskedLine, law: Liability) -> Term | None:
             months = term.months
             break
     if law.commercial == "alone":
-        return Term(law, promised.months, 0) if promised is not None else None
+        return Term(law, promised.months, None, 0) if promised is not None else None
     if law.commercial == "longest" and promised is not None:
-        months = max(months, promised.months) if months is not None else None
+        fixed = months is not None or law.days is not None
+        months = max(months or 0, promised.months) if fixed else None
         clear = max(clear, promised.months)
-    return Term(law, months, clear)
+    return Term(law, months, law.days, clear)
 
 
 def _line_window(inquiry: Inquiry, asked: AskedLine, got: date, fault: Fault) -> Window:
@@ -125,12 +130,16 @@ def _line_window(inquiry: Inquiry, asked: AskedLine, got: date, fault: Fault) ->
 def _span(inquiry: Inquiry, term: Term, got: date) -> Window:
     extra, paused = extra_months(inquiry), timedelta(days=suspended(inquiry))
     months = term.months + extra if term.months is not None else None
-    shows = add_months(got, months) + paused if months is not None else None
-    clear = add_months(got, term.clear_months + extra) + paused if months is None else None
+    ends = [add_months(got, months)] if months is not None else []
+    ends += [add_months(got, extra) + timedelta(days=term.days)] if term.days is not None else []
+    shows = max(ends) + paused if ends else None
+    clear = add_months(got, term.clear_months + extra) + paused if shows is None else None
     acts = shows
     if term.law.acts_months is not None:
         acts = max(shows or date.min, add_months(got, term.law.acts_months) + paused)
-    return Window(term.law, got, months, shows, clear, acts)
+    by_days = term.days is not None and shows is not None and (months is None or add_months(got, months) < shows)
+    length = f"{term.days} days" if by_days else f"{months} months"
+    return Window(term.law, got, length, shows, clear, acts)
 
 
 def _with_tail(inquiry: Inquiry, trail: Trail, found: Window, fault: Fault) -> Window:
@@ -146,4 +155,4 @@ def _with_tail(inquiry: Inquiry, trail: Trail, found: Window, fault: Fault) -> W
         return found
     trail.cite(rule)
     trail.reckon(f"not barred before {named(max(ends))}")
-    return Window(found.law, found.got, found.months, until, found.clear_until, max(ends))
+    return Window(found.law, found.got, found.length, until, found.clear_until, max(ends))

@@ -44,9 +44,11 @@ def without_law(inquiry: Inquiry, trail: Trail, got: Receipt, code: str, text: s
 
 
 def displaced(inquiry: Inquiry, rule: Displaced) -> bool:
-    """Whether the shop's own return term was shown at every place where it has to be to stand before the law's."""
+    """Whether the shop has a return term of its own, and showed it at every place where it has to be."""
     policy = inquiry.order.policy
-    shown = {word.casefold() for word in policy.shown_at} if policy is not None else set()
+    if policy is None or policy.change_of_mind_days is None:
+        return False
+    shown = {word.casefold() for word in policy.shown_at}
     return all(shown & set(group) for group in rule.shown_in)
 
 

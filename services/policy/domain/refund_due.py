@@ -10,7 +10,7 @@ from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.trail import Trail
 from shared.facts.decision import Late, RefundDeadline
 from shared.money import exponent, share_bp
-from shared.rulebook.rules import LateRefund, RefundDue
+from shared.rulebook.rules import LateRefund, RefundDue, Unit
 
 _YEAR_DAYS = 365
 _NO_CREDIT = frozenset(
@@ -37,7 +37,9 @@ def due(
         return RefundDeadline(rule=rule.rule, text=rule.text, on=None)
     first = 1 if rule.first_day_counts and days else 0
     trail.reckon(f"refund: {named(start)} is day {first}; counted to day {days}")
-    on: date | None = inquiry.last_day(start, days - first, trail, "seller", rolls=rule.rolls, unit=rule.unit)
+    # Days of the seller's own credit are calendar days, whatever the rule's own are.
+    unit: Unit = rule.unit if days == rule.days else "calendar"
+    on: date | None = inquiry.last_day(start, days - first, trail, "seller", rolls=rule.rolls, unit=unit)
     waits = rule.may_wait_for != "nothing" and rule.counted_from in ("notice", "vested")
     if on is not None and goods_come and waits and not _collected(inquiry, rule):
         on = _after_the_wait(inquiry, trail, rule, on)

@@ -53,7 +53,7 @@ def ladder(inquiry: Inquiry, trail: Trail, fault: Fault) -> Remedies | None:
             steps = steps[1:]
     possible = [_Step(_possible(trail, fault, step.remedies), step.chosen_by) for step in steps]
     open_ = [step for step in possible if step.remedies]
-    ranks = tuple(tuple(_option(rule, kind) for kind in step.remedies) for step in open_)
+    ranks = tuple(tuple(_option(rule, kind, step.remedies) for kind in step.remedies) for step in open_)
     return Remedies(ranks, open_[0].chosen_by if open_ else rule.chosen_by, failed)
 
 
@@ -115,9 +115,11 @@ def _possible(trail: Trail, fault: Fault, remedies: Sequence[Remedy]) -> tuple[R
     return tuple(kind for kind in remedies if kind != "repair")
 
 
-def _option(rule: Ladder, remedy: Remedy) -> RemedyOption:
+def _option(rule: Ladder, remedy: Remedy, rank: Sequence[Remedy]) -> RemedyOption:
+    """The time to cure holds for a repair, and for new goods where they are the cure beside it."""
+    cures = remedy == "repair" or (remedy == "replacement" and "repair" in rank)
     return RemedyOption(
         kind=remedy,
         variant=rule.refund_variant if remedy == "refund" else None,
-        within_days=rule.repair_within_days if remedy in ("repair", "replacement") else None,
+        within_days=rule.repair_within_days if cures else None,
     )

@@ -61,13 +61,15 @@ def _by_breach(inquiry: Inquiry, trail: Trail, got: Receipt) -> Outcome:
     found = breach(inquiry, trail, rules.formal_breach)
     trail.use("request.sent_at", inquiry.request.sent_at)
     open_ = found.found != "no" and (found.last is None or inquiry.asked_on <= found.last)
+    span = Span(found.start, found.last, found.days, inquiry.asked_on)
+    if found.found == "yes" and not open_ and not promise.is_open(inquiry, got):
+        return _too_late(inquiry, trail, got, span)
     if not open_ or (promise.is_open(inquiry, got) and found.found == "unknown"):
-        code = "no_breach" if found.found == "no" else "withdrawal_too_late"
-        return without_law(inquiry, trail, got, code, "the law gives a right only where the seller broke its duties")
+        text = "the law gives a right only where the seller broke its duties"
+        return without_law(inquiry, trail, got, "no_breach", text)
     sorted_ = sort_lines(inquiry, trail)
     if not sorted_.covered:
         return _refusal(inquiry, got, "withdrawal.refused_excluded", None)
-    span = Span(found.start, found.last, found.days, inquiry.asked_on)
     if found.found == "unknown":
         return _conditional(inquiry, trail, got, sorted_, span, "formal_breach", "if the seller broke its duties")
     return _accepted(inquiry, trail, got, sorted_.covered, span)
@@ -105,6 +107,10 @@ def _by_span(inquiry: Inquiry, trail: Trail, got: Receipt, sorted_: Sorted, span
         )
     if span.unsure_of_information:
         return _conditional(inquiry, trail, got, sorted_, span, "information_missing", "if the right was not explained")
+    return _too_late(inquiry, trail, got, span)
+
+
+def _too_late(inquiry: Inquiry, trail: Trail, got: Receipt, span: Span) -> Outcome:
     last = span.last or span.acted_on
     trail.because("withdrawal_too_late", f"asked on {named(span.acted_on)}, the last day was {named(last)}")
     return _refusal(inquiry, got, "withdrawal.refused_late", span)

@@ -167,16 +167,16 @@ MISTAKES: dict[str, tuple[str, Callable[[Path], object], str, str]] = {
         "Europe/Pariss is not an IANA time zone",
     ),
     "an unknown region": (
-        "markets/us.toml",
-        lambda f: change(f, "markets/us.toml", '"US-CA", "US-NY"', '"US-ZZ", "US-NY"'),
+        "markets/fr.toml",
+        lambda f: change(f, "markets/fr.toml", '"FR-57"', '"FR-99"'),
         "regions.0",
-        "US-ZZ is not an ISO 3166-2 region",
+        "FR-99 is not an ISO 3166-2 region",
     ),
     "a region of another market": (
-        "markets/us.toml",
-        lambda f: change(f, "markets/us.toml", '"US-CA", "US-NY"', '"US-CA", "US-NY", "DE-BY"'),
+        "markets/fr.toml",
+        lambda f: change(f, "markets/fr.toml", '"FR-57"', '"DE-BY", "FR-57"'),
         "regions",
-        "DE-BY is not a region of US",
+        "DE-BY is not a region of FR",
     ),
     "a declared reading of a sure rule": (
         "markets/de.toml",
@@ -226,14 +226,14 @@ def test_all_mistakes_are_named_at_once(folder: Path) -> None:
 
 def test_a_market_is_added_by_one_file(folder: Path) -> None:
     german = (folder / "markets/de.toml").read_text()
-    austrian = german.replace('code = "DE"', 'code = "AT"').replace('name = "Germany"', 'name = "Austria"')
-    head, rules = austrian.split("[holidays]", 1)
+    icelandic = german.replace('code = "DE"', 'code = "IS"').replace('name = "Germany"', 'name = "Iceland"')
+    head, rules = icelandic.split("[holidays]", 1)
     head = "\n".join(line for line in head.splitlines() if "DE-" not in line).replace("regions = [\n]", "")
     rules = rules.split("[[scope.consumer]]", 1)[1]
-    written = head + '\n[holidays]\ncountry = "AT"\n\n[[scope.consumer]]' + rules
-    (folder / "markets/at.toml").write_text(written)
+    written = head + '\n[holidays]\ncountry = "IS"\n\n[[scope.consumer]]' + rules
+    (folder / "markets/is.toml").write_text(written)
     rulebook = load_rulebook(folder)
-    rules_of = rulebook.market("AT", DAY)
+    rules_of = rulebook.market("IS", DAY)
     assert rules_of is not None
     assert rules_of.withdrawal.period is not None
-    assert rules_of.withdrawal.period.rule == "at.withdrawal.period"
+    assert rules_of.withdrawal.period.rule == "is.withdrawal.period"
