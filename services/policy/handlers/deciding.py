@@ -112,9 +112,16 @@ def _inputs(asked: Asked) -> str:
         f"{case.kind}|{'|'.join(case.wanted)}|{case.chosen}|{case.goods.look_overdue}",
         f"{sorted(asked.others.items())}|{asked.others_minor}",
         "|".join(f"{found.line_id}:{found.quantity}:{found.finding}" for found in case.goods.found),
-        asked.rulebook.version,
+        _law(asked),
     )
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def _law(asked: Asked) -> str:
+    """The rulebook's version; once the rules have decided, the one they decided by: a new one rewrites nothing."""
+    made = asked.case.decision
+    settled = made is not None and made.eligible != "conditional" and not made.needs_person
+    return made.rulebook if made is not None and settled else asked.rulebook.version
 
 
 def _conclude(asked: Asked, ruled: Ruled, message: Message) -> tuple[PolicyCase, list[Say]]:

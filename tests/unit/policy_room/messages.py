@@ -33,6 +33,7 @@ WHERE = {
     "DE": ("de-DE", "Europe/Berlin", "EUR"),
     "FR": ("fr-FR", "Europe/Paris", "EUR"),
     "GB": ("en-GB", "Europe/London", "GBP"),
+    "IS": ("is-IS", "Atlantic/Reykjavik", "ISK"),
     "US": ("en-US", "America/New_York", "USD"),
 }
 TOLD = "2026-09-01T10:04:00+02:00"

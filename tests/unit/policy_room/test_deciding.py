@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from shared.facts.progress import Progress
+from shared.rulebook.load import load_rulebook
+from shared.rulebook.models import Rulebook, Timeline
 from tests.unit.policy_room.messages import (
     T0,
     at,
@@ -17,7 +21,7 @@ from tests.unit.policy_room.messages import (
     received,
     request,
 )
-from tests.unit.policy_room.world import World, case_id
+from tests.unit.policy_room.world import ROOM, World, case_id
 
 ONE = {"1": 1}
 
@@ -56,6 +60,35 @@ def test_a_case_whose_order_nobody_announced_waits_and_is_decided_when_it_arrive
     assert world.decided_at() == T0
 
 
+def test_a_new_rulebook_never_changes_a_decision_that_was_made() -> None:
+    shorter = replace(ROOM, context=replace(ROOM.context, rulebook=_with_days(5)))
+    asked = (opened(1, order()), facts_added(2), order_changed(3, order(version=9)))
+    world = World().hear(*asked)
+    before = world.case()
+    world.room = shorter
+    world.hear(*asked, order_changed(4, order(version=10)))
+    assert (world.types(), world.case()) == (["decision.made", "remedy.granted"], before)
+    assert World(room=shorter).hear(*asked).last("decision.made")["decision"]["eligible"] == "no"
+
+
+def _with_days(days: int) -> Rulebook:
+    """The shipped rulebook with so many days to change one's mind in Germany."""
+    book = load_rulebook()
+    key = ("DE", None)
+    laws = tuple(
+        law.model_copy(
+            update={
+                "withdrawal": law.withdrawal.model_copy(
+                    update={"period": law.withdrawal.period and law.withdrawal.period.model_copy(update={"days": days})}
+                )
+            }
+        )
+        for law in book.timelines[key].laws
+    )
+    changed = {**book.timelines, key: Timeline(book.timelines[key].starts, laws)}
+    return replace(book, version="another", timelines=changed)
+
+
 def test_an_older_version_of_the_order_changes_nothing() -> None:
     dearer = order(version=2, payments=[{"payment_id": "pay-1", "provider": "sandbox", "captured_minor": 5000}])
     world = World().hear(opened(1, dearer), order_changed(2, order(version=1)))
@@ -86,7 +119,7 @@ def test_a_kind_that_rests_on_no_right_goes_to_a_person_until_it_is_another() ->
 
 
 def test_where_no_law_is_loaded_a_person_decides_and_nothing_is_granted() -> None:
-    world = World().hear(opened(1, order("GB")))
+    world = World().hear(opened(1, order("IS")))
     assert (world.types(), world.reasons()) == (["decision.needs_person"], ["no_law_for_market"])
     assert world.case().grants == {}
     assert [row.state for row in world.memory().register()] == ["with_person"]

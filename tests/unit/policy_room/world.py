@@ -35,12 +35,13 @@ class World:
     said: list[SaidRow] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     stored: bool = True
+    room: Room = ROOM
 
     def hear(self, *messages: Message) -> World:
         """Handle each message."""
         for message in messages:
             slot = self.slot
-            assert handle(ROOM, CODEC, slot, message, message.time + timedelta(seconds=1)), message.type
+            assert handle(self.room, CODEC, slot, message, message.time + timedelta(seconds=1)), message.type
             assert (slot.does, slot.clocks, slot.books, slot.forwards) == ([], [], [], [])
             self.said += slot.says
             self.notes += slot.notes
