@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.contracts.topics import ROOMS
-from tests.bench import cases, machine, oneroom, profile, report
+from tests.bench import cases, decisions, machine, oneroom, profile, report
 from tests.bench.servers import running_servers
 from tests.bench.ways.profiled import TALLY
 
@@ -27,15 +27,13 @@ def main(argv: list[str] | None = None) -> int:
     for name in _SERVERS_OF_OTHERS:  # their CPU could not be read
         os.environ.pop(name, None)
     results: dict[str, Any] = {"machine": machine.description()}
-    with tempfile.TemporaryDirectory(prefix="aft-bench-") as folder, running_servers(Path(folder), _tell) as servers:
-        if chosen.what == "profile":
-            sys.stdout.write(profile.profile(servers, chosen.profiled, chosen.messages, chosen.cases, _tell) + "\n")
+    if chosen.what in ("all", "decisions"):
+        results["decisions"] = decisions.measure(chosen.decisions, chosen.rounds, _tell)
+    if chosen.what != "decisions":
+        profiled = _on_servers(chosen, results)
+        if profiled is not None:
+            sys.stdout.write(profiled + "\n")
             return 0
-        results["servers"] = {"kafka": servers.kafka.version, "postgresql": servers.postgres.version}
-        if chosen.what in ("all", "room"):
-            results["one_room"] = oneroom.measure(servers, chosen.messages, chosen.rounds, _tell)
-        if chosen.what in ("all", "cases"):
-            results["whole_cases"] = cases.measure(servers, chosen.cases, chosen.case_rounds, chosen.alone, _tell)
     text = report.as_text(results)
     sys.stdout.write(text + "\n")
     chosen.json.parent.mkdir(parents=True, exist_ok=True)
@@ -43,12 +41,26 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
+def _on_servers(chosen: argparse.Namespace, results: dict[str, Any]) -> str | None:
+    """What needs a broker and a database goes into `results`; a profile is returned as text instead."""
+    with tempfile.TemporaryDirectory(prefix="aft-bench-") as folder, running_servers(Path(folder), _tell) as servers:
+        if chosen.what == "profile":
+            return profile.profile(servers, chosen.profiled, chosen.messages, chosen.cases, _tell)
+        results["servers"] = {"kafka": servers.kafka.version, "postgresql": servers.postgres.version}
+        if chosen.what in ("all", "room"):
+            results["one_room"] = oneroom.measure(servers, chosen.messages, chosen.rounds, _tell)
+        if chosen.what in ("all", "cases"):
+            results["whole_cases"] = cases.measure(servers, chosen.cases, chosen.case_rounds, chosen.alone, _tell)
+    return None
+
+
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("what", nargs="?", default="all", choices=["all", "room", "cases", "profile"])
+    parser.add_argument("what", nargs="?", default="all", choices=["all", "decisions", "room", "cases", "profile"])
     parser.add_argument("profiled", nargs="?", default=TALLY, choices=[TALLY, *ROOMS], help="which room to profile")
     parser.add_argument("--messages", type=int, default=20_000, help="messages per round for one room")
     parser.add_argument("--rounds", type=int, default=3, help="rounds for one room; the median is told")
+    parser.add_argument("--decisions", type=int, default=10_000, help="questions decided in each round")
     parser.add_argument("--cases", type=int, default=300, help="cases published at once")
     parser.add_argument("--case-rounds", type=int, default=2, help="how often; the median is told")
     parser.add_argument("--alone", type=int, default=60, help="cases one at a time")

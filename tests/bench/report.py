@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.bench import anchors
 from tests.bench.cases import Cases
+from tests.bench.decisions import Decisions
 from tests.bench.figures import Figures, percentile, ratio
 from tests.bench.table import number, table, times
 
@@ -24,6 +25,8 @@ _QUIET_BELOW = 0.3
 def as_text(results: Mapping[str, Any]) -> str:
     """Everything that was measured, for people."""
     parts = [_surroundings(results)]
+    if "decisions" in results:
+        parts.append(_decisions(results["decisions"]))
     if "one_room" in results:
         parts.append(_one_room(results["one_room"]))
     if "whole_cases" in results:
@@ -34,6 +37,8 @@ def as_text(results: Mapping[str, Any]) -> str:
 def as_json(results: Mapping[str, Any]) -> dict[str, Any]:
     """The same for programs."""
     found = dict(results)
+    if "decisions" in found:
+        found["decisions"] = found["decisions"].as_json()
     if "one_room" in found:
         ours = found["one_room"]["ours"]
         found["one_room"] = {name: _way_as_json(figures, ours) for name, figures in found["one_room"].items()}
@@ -45,11 +50,22 @@ def as_json(results: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _surroundings(results: Mapping[str, Any]) -> str:
-    machine, servers = results["machine"], results["servers"]
+    machine, servers = results["machine"], results.get("servers")
+    used = f"{servers['kafka']} and {servers['postgresql']}, fsync on, all" if servers else "no server"
     return (
-        f"{servers['kafka']} and {servers['postgresql']}, fsync on, all on {machine['cores']} cores "
+        f"{used} on {machine['cores']} cores "
         f"({machine['processor']}, {machine['memory_mib'] / 1024:.0f} GiB), Python {machine['python']}"
     )
+
+
+# -- decisions -----------------------------------------------------------------------------------------------
+
+
+def _decisions(found: Decisions) -> str:
+    head = [f"{found.questions} decisions, {found.markets} markets", "per CPU second", "us each"]
+    named = (("the law, cited", found.engine), ("the same as JSON", found.with_json), ("a day count", found.day_count))
+    rows = [[name, number(rate), number(1_000_000 / rate)] for name, rate in named]
+    return f"{table(head, rows)}\nthe law costs {times(ratio(found.day_count, found.engine))} what counting days does"
 
 
 # -- one room ------------------------------------------------------------------------------------------------
