@@ -282,6 +282,10 @@ class Rulebook:
         """Codes of the markets whose law is held, sorted."""
         return tuple(sorted({code for code, _ in self.timelines}))
 
+    def regions(self, code: str) -> tuple[str, ...]:
+        """Parts of a market that have rules of their own, sorted."""
+        return tuple(sorted(region for market, region in self.timelines if market == code and region is not None))
+
     def market(self, code: str, on: date, region: str | None = None) -> MarketRules | None:
         """The law of a market (and region) as of a day, or None when none is held."""
         timeline = self.timelines.get((code, region)) or self.timelines.get((code, None))

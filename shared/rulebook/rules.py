@@ -88,7 +88,8 @@ class RefundDue(Rule):
     `counted_from`: notice (the day the seller is told), goods (goods back), goods_or_proof (the earlier of goods back
     and proof of dispatch), vested (the day the right to a refund arises), agreed (the day the seller agreed to it).
     Where nothing travels back, goods and goods_or_proof count from notice; so they do after an offer to collect, where
-    `collecting_ends_the_wait`. `own_credit_days`: instead of `days`, where the seller itself gave the credit.
+    `collecting_ends_the_wait`. `own_credit_days`: calendar days instead, where the seller itself gave the
+    credit.
     """
 
     days: Days | None = None

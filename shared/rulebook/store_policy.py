@@ -54,6 +54,23 @@ class Approval(Entry):
     above_minor: Amount
 
 
+class AbuseSignal(Entry):
+    """What a customer was granted under other orders that makes a person look first; each thing named is enough.
+
+    `granted_cases_above`: more cases than this were granted, asked for within the 365 days before.
+    `same_item_again`: something that is asked about now (by its sku) was granted before, however long ago.
+    """
+
+    granted_cases_above: Annotated[int, Field(ge=0, le=10_000)] | None = None
+    same_item_again: bool = False
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.granted_cases_above is None and not self.same_item_again:
+            raise ValueError("names neither granted_cases_above nor same_item_again")
+        return self
+
+
 class StorePolicy(Closed):
     """The whole second layer, at one version."""
 
@@ -61,3 +78,4 @@ class StorePolicy(Closed):
     promises: tuple[TodaysPromise, ...] = ()
     keep_it: tuple[KeepIt, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    abuse: tuple[AbuseSignal, ...] = ()

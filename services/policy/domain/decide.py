@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from services.policy.domain import store
+from services.policy.domain import abuse, store
+from services.policy.domain.abuse import CustomerPast
 from services.policy.domain.deadlines import local_day
 from services.policy.domain.delivery import delivery
 from services.policy.domain.exchange import exchange
@@ -47,12 +48,16 @@ def decide(
 
 
 def ruling(
-    order: Order, request: RequestFacts, progress: Progress, as_of: datetime, rulebook: Rulebook, extra: str = ""
-) -> tuple[Decision, Outcome]:
-    """`decide`, and the outcome with the lines it covers. `extra`: more that the decision's identity hangs on."""
+    order: Order, request: RequestFacts, progress: Progress, as_of: datetime, rulebook: Rulebook, extra: str = "",
+    past: CustomerPast | None = None,
+) -> tuple[Decision, Outcome]:  # fmt: skip
+    """`decide`, and the outcome with the lines it covers. `extra`: more that the decision's identity hangs on.
+
+    `past`: what the customer was granted under other orders, where the shop looks at that.
+    """
     trail = Trail()
     rules = rulebook.market(order.market, local_day(order.placed_at, ZoneInfo(order.time_zone)), order.region)
-    outcome = _outcome(order, request, progress, as_of, rules, rulebook, trail)
+    outcome = _outcome(order, request, progress, as_of, rules, rulebook, trail, past)
     if outcome.eligible == "no" and not trail.basis:
         # A refusal that cites nothing would be made up; it becomes a question for a person instead.
         trail.ask_person("no_citation", "no rule in the rulebook says no to this")
@@ -82,6 +87,7 @@ def _outcome(
     rules: MarketRules | None,
     rulebook: Rulebook,
     trail: Trail,
+    past: CustomerPast | None,
 ) -> Outcome:  # fmt: skip
     if rules is None:
         trail.use("order.market", order.market)
@@ -99,9 +105,27 @@ def _outcome(
     if not inquiry.lines:
         return _for_person("line_not_ordered", "when it is known which lines of the order are meant")
     outcome = evaluate(inquiry, trail)
+    if outcome.eligible == "no" and order.region is None:
+        outcome = _elsewhere(inquiry, trail, evaluate) or outcome
     if outcome.refund is not None:
         store.ask_approval(inquiry, trail, outcome.refund.total_minor)
+    if past is not None:
+        abuse.look_at(inquiry, outcome, trail, past)
     return outcome
+
+
+def _elsewhere(inquiry: Inquiry, trail: Trail, evaluate: Callable[[Inquiry, Trail], Outcome]) -> Outcome | None:
+    """A no that is plainly a yes in some part of the market hangs on which part it is, which nobody has told."""
+    found: dict[str, str] = {}
+    for region in inquiry.rulebook.regions(inquiry.order.market):
+        law = inquiry.rulebook.market(inquiry.order.market, inquiry.placed_on, region)
+        if law is not None:
+            there = replace(inquiry, order=inquiry.order.model_copy(update={"region": region}), rules=law)
+            found[region] = evaluate(there, Trail()).eligible
+    if "yes" not in found.values():
+        return None
+    trail.miss("order.region", "in which part of the market the goods are delivered", **found, elsewhere="no")
+    return _for_person("region", "if the law of that part of the market gives a right")
 
 
 def _resting_on_unsure_law(outcome: Outcome) -> Outcome:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from services.policy.domain.case_decision import grants
-from tests.unit.policy.stage import cited, codes, kinds, rulebook, ruled
+from tests.unit.policy.stage import cited, codes, decided, kinds, rulebook, ruled
 
 LATE = {"request.sent_at": "2026-10-20T10:00:00+02:00"}
 
@@ -104,3 +104,14 @@ def test_wishes_and_kind_are_part_of_the_decision_s_identity() -> None:
     first = ruled("wrong_item", ("refund",)).decision.decision_id
     assert first == ruled("wrong_item", ("refund",)).decision.decision_id
     assert first != ruled("withdrawal_return", ("refund",)).decision.decision_id
+
+
+def test_a_no_that_some_part_of_the_market_turns_into_a_yes_asks_for_the_part() -> None:
+    # Quebec and Ontario give 7 days after the copy of a contract that left something out; other provinces do not
+    left_out = {"order.disclosures.contract_copy_at": "2026-09-14", "order.disclosures.missing": ["seller_address"]}
+    found = decided(left_out, "CA")
+    assert (found.eligible, found.condition and found.condition.code) == ("conditional", "region")
+    (asked,) = [fact for fact in found.missing_facts if fact.path == "order.region"]
+    assert asked.follows == {"CA-ON": "yes", "CA-QC": "yes", "elsewhere": "no"}
+    assert decided(left_out, "CA", "CA-BC").eligible == "no"
+    assert decided({**left_out, "order.disclosures.missing": []}, "CA").eligible == "no"

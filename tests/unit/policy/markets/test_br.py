@@ -26,7 +26,7 @@ def test_seven_days_after_receipt(got: str, region: str | None, last: str) -> No
 
 
 def test_every_sum_comes_back_at_once_and_the_seller_pays_the_way_back() -> None:
-    found = undone("BR", GOT, "2026-09-14")
+    found: Any = undone("BR", GOT, "2026-09-14")
     # 6490 + 2 x 1850 + 1190 for express delivery; due on the day of the notice itself
     assert found.refund.total_minor == 6490 + 2 * 1850 + 1190
     assert (found.returns.paid_by, found.deadlines.refund.on) == ("seller", date(2026, 9, 14))
@@ -34,12 +34,12 @@ def test_every_sum_comes_back_at_once_and_the_seller_pays_the_way_back() -> None
 
 
 def test_goods_need_not_be_back_before_the_money_is_due() -> None:
-    found = undone("BR", GOT, "2026-09-14", {"as_of": "2026-09-20T12:00:00+00:00"})
+    found: Any = undone("BR", GOT, "2026-09-14", {"as_of": "2026-09-20T12:00:00+00:00"})
     assert (found.deadlines.refund.on, found.late.days) == (date(2026, 9, 14), 6)
 
 
 def test_a_part_of_the_order_brings_its_share_of_the_delivery_charge() -> None:
-    found = undone("BR", GOT, "2026-09-14", {"request.lines": [{"line_id": "2", "quantity": 2}]})
+    found: Any = undone("BR", GOT, "2026-09-14", {"request.lines": [{"line_id": "2", "quantity": 2}]})
     # 1190 x 3700 / 10190 = 432.09, rounded down
     assert (found.refund.goods_minor, found.refund.delivery_minor) == (3700, 432)
 
@@ -77,12 +77,12 @@ def test_a_hidden_fault_counts_from_its_discovery(asked: str, eligible: str) -> 
 def test_a_fault_after_two_years_is_weighed_by_a_person() -> None:
     # taken as given until 9 September 2028
     assert faulty("BR", GOT, "2028-09-09", {"request.nonconformity.apparent": False}).eligible == "yes"
-    found = faulty("BR", GOT, "2028-09-11", {"request.nonconformity.apparent": False})
+    found: Any = faulty("BR", GOT, "2028-09-11", {"request.nonconformity.apparent": False})
     assert (found.eligible, found.condition.code) == ("conditional", "durability")
 
 
 def test_the_seller_has_thirty_days_to_cure_before_the_customer_chooses() -> None:
-    found = faulty("BR", GOT, "2026-10-01")
+    found: Any = faulty("BR", GOT, "2026-10-01")
     assert kinds(found) == [["repair"], ["replacement", "refund", "price_reduction"]]
     assert found.remedies[0][0].within_days == 30
     assert found.deadlines.refund.on is None
@@ -111,7 +111,7 @@ def test_another_item_than_the_one_offered_is_replaced_or_refunded_at_once() -> 
 def test_a_broken_day_of_delivery_leaves_three_ways_and_no_further_period() -> None:
     promise: dict[str, Any] = {"order.delivery.promise": {"by": "2026-09-10", "basis": "stated", "essential": False}}
     assert awaited("BR", "2026-09-01", "2026-09-10", promise).eligible == "no"
-    found = awaited("BR", "2026-09-01", "2026-09-11", promise)
+    found: Any = awaited("BR", "2026-09-01", "2026-09-11", promise)
     assert (found.eligible, kinds(found)) == ("yes", [["replacement_shipment", "replacement", "refund"]])
     assert found.refund.total_minor == 6490 + 2 * 1850 + 1190
     assert codes(found) == ["delivery_late"]

@@ -11,7 +11,7 @@ from tests.unit.policy.stage import cited, codes, decided, delivered, kinds
 PLACED = "2026-09-01T10:00:00-04:00"
 BROKEN = {"order.disclosures.missing": ["seller_address"], "order.disclosures.contract_copy_at": "2026-09-05"}
 SOUND = {"order.disclosures.missing": [], "order.disclosures.contract_copy_at": "2026-09-05"}
-NO_COPY = {"order.disclosures.missing": [], "order.disclosures.contract_copy_at": None}
+NO_COPY: dict[str, Any] = {"order.disclosures.missing": [], "order.disclosures.contract_copy_at": None}
 
 
 def cancelled(region: str | None, asked: str, changes: dict[str, Any]) -> Any:
@@ -37,7 +37,7 @@ def faulty(region: str | None, category: str, shown: str, changes: dict[str, Any
 
 def awaited(region: str, asked: str, promise: dict[str, Any] | None) -> Any:
     """Nothing of an order of 1 September has come."""
-    given = {
+    given: dict[str, Any] = {
         "order.placed_at": PLACED,
         "order.delivery.promise": promise,
         "order.delivery.parcels": [],
@@ -56,7 +56,7 @@ def test_no_change_of_mind_where_the_formalities_were_kept(region: str) -> None:
 
 
 def test_the_other_provinces_give_no_general_right() -> None:
-    found = cancelled(None, "2026-09-10", BROKEN)
+    found = cancelled("CA-BC", "2026-09-10", BROKEN)
     assert (found.eligible, cited(found)) == ("no", ["ca.withdrawal.right"])
 
 

@@ -59,7 +59,7 @@ def test_a_claim_after_two_years_is_barred_though_the_defect_was_found_before() 
 
 
 def test_nothing_is_presumed_so_the_customer_shows_the_defect() -> None:
-    found = faulty("CH", GOT, "2026-09-20")
+    found: Any = faulty("CH", GOT, "2026-09-20")
     assert (found.eligible, found.condition.code) == ("conditional", "fault_at_delivery")
     assert found.deadlines.presumption_until is None
 
@@ -88,10 +88,11 @@ def test_damage_on_the_way_hangs_on_the_terms() -> None:
 
 
 def test_delivery_without_a_day_is_for_a_person_and_a_promised_one_needs_a_further_period() -> None:
-    undated = awaited("CH", "2026-09-01", "2026-11-01")
+    undated: Any = awaited("CH", "2026-09-01", "2026-11-01")
     assert (undated.eligible, undated.condition.code) == ("conditional", "no_date")
     day = {"order.delivery.promise": {"by": "2026-09-10", "basis": "stated", "essential": False}}
-    assert awaited("CH", "2026-09-01", "2026-09-11", day).condition.code == "extra_period"
+    late: Any = awaited("CH", "2026-09-01", "2026-09-11", day)
+    assert late.condition.code == "extra_period"
     extra = {**day, "order.delivery.extra_period": {"set_on": "2026-09-11", "ends_on": "2026-09-21"}}
     assert awaited("CH", "2026-09-01", "2026-09-22", extra).eligible == "yes"
 

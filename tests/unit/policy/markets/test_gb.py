@@ -57,14 +57,14 @@ def test_a_moved_day_rests_on_a_reading_and_needs_no_person() -> None:
     ],
 )
 def test_the_refund_counts_from_the_goods_or_the_proof_of_sending(progress: dict[str, Any], due: date | None) -> None:
-    found = undone("GB", GOT, "2026-09-17", progress)
+    found: Any = undone("GB", GOT, "2026-09-17", progress)
     assert found.eligible == "yes"
     assert found.deadlines.refund.rule == "gb.withdrawal.refund"
     assert found.deadlines.refund.on == due
 
 
 def test_before_anything_came_the_refund_counts_from_notice() -> None:
-    found = decided({"order.delivery.parcels": [], "request.sent_at": "2026-09-04T10:00:00+00:00"}, "GB")
+    found: Any = decided({"order.delivery.parcels": [], "request.sent_at": "2026-09-04T10:00:00+00:00"}, "GB")
     # 4 September + 14 = 18 September; express 1190 was paid, the cheapest standard delivery costs 450
     assert (found.eligible, found.deadlines.refund.on) == ("yes", date(2026, 9, 18))
     assert found.refund.total_minor == 6490 + 2 * 1850 + 450
@@ -77,7 +77,7 @@ def test_without_information_the_right_lasts_twelve_months_more_and_nothing_is_t
         "progress.inspection": {"on": "2027-09-01", "value_loss_minor": 900, "beyond_normal_handling": True},
     }
     # day 14 is Wednesday 23 September 2026; twelve months later is Thursday 23 September 2027
-    found = undone("GB", GOT, "2027-08-01", untold)
+    found: Any = undone("GB", GOT, "2027-08-01", untold)
     assert (found.eligible, found.deadlines.last_day_to_act) == ("yes", date(2027, 9, 23))
     assert (found.returns.paid_by, found.refund.deduction_minor) == ("seller", 0)
     assert undone("GB", GOT, "2027-09-24", untold).eligible == "no"
@@ -160,10 +160,10 @@ def test_claims_end_after_six_years_and_five_in_scotland(
 def test_late_delivery_needs_a_further_period_unless_the_day_was_essential() -> None:
     # ordered on 1 September: day 30 is 1 October
     assert awaited("GB", "2026-09-01", "2026-10-01").eligible == "no"
-    late = awaited("GB", "2026-09-01", "2026-10-02")
+    late: Any = awaited("GB", "2026-09-01", "2026-10-02")
     assert (late.eligible, late.condition.code) == ("conditional", "extra_period")
     day = {"order.delivery.promise": {"by": "2026-09-10", "basis": "agreed", "essential": True}}
-    found = awaited("GB", "2026-09-01", "2026-09-11", day)
+    found: Any = awaited("GB", "2026-09-01", "2026-09-11", day)
     assert (found.eligible, found.refund.total_minor) == ("yes", 6490 + 2 * 1850 + 1190)
     assert "gb.delivery.failed" in cited(found)
 

@@ -38,7 +38,7 @@ def test_five_working_days_after_delivery(got: str, last: str) -> None:
 
 
 def test_what_a_customer_gets_who_revokes() -> None:
-    found = undone("MX", GOT, "2026-09-10")
+    found: Any = undone("MX", GOT, "2026-09-10")
     # the price alone: 6490 + 2 x 1850; freight both ways is the customer's, and the law names no day for the money
     assert (found.refund.total_minor, found.refund.delivery_minor) == (10190, 0)
     assert (found.returns.paid_by, found.returns.send_back_by) == ("customer", None)
@@ -52,7 +52,7 @@ def test_that_the_article_reaches_orders_online_is_a_reading_and_needs_no_person
 
 
 def test_consent_can_be_taken_back_before_the_goods_came() -> None:
-    found = undone("MX", GOT, "2026-09-04", {"order.delivery.parcels": []})
+    found: Any = undone("MX", GOT, "2026-09-04", {"order.delivery.parcels": []})
     assert (found.eligible, found.refund.total_minor) == ("yes", 10190)
     assert "mx.withdrawal.before_receipt" in cited(found)
 
@@ -75,7 +75,7 @@ def test_the_guarantee_is_ninety_days_or_the_longer_promise(months: int | None, 
 
 
 def test_a_hidden_defect_leaves_the_choice_to_the_customer() -> None:
-    found = faulty("MX", GOT, "2026-10-08")
+    found: Any = faulty("MX", GOT, "2026-10-08")
     assert (kinds(found), found.chosen_by) == ([["repair", "replacement", "refund", "price_reduction"]], "customer")
     assert (found.compensation_minor, found.returns.paid_by) == (None, "seller")
 
@@ -111,6 +111,6 @@ def test_the_courier_rate_rose_in_august_2025(day: str, bp: int, sure: bool) -> 
 
 
 def test_one_line_alone_brings_its_share_of_the_delivery_charge() -> None:
-    found = faulty("MX", GOT, "2026-10-08", {"request.lines": ONE})
+    found: Any = faulty("MX", GOT, "2026-10-08", {"request.lines": ONE})
     # 1190 x 6490 / 10190 = 757.9, rounded down
     assert (found.refund.goods_minor, found.refund.delivery_minor) == (6490, 757)

@@ -26,17 +26,19 @@ def test_the_last_day_to_withdraw(got: str, last: str) -> None:
 
 def test_the_refund_counts_from_notice_and_may_wait_for_goods_or_proof() -> None:
     # 17 September + 14 = 1 October; proof of dispatch on 6 October ends the wait
-    assert undone("NO", GOT, "2026-09-17").deadlines.refund.on == date(2026, 10, 1)
+    found: Any = undone("NO", GOT, "2026-09-17")
+    assert found.deadlines.refund.on == date(2026, 10, 1)
     sent = {"progress.dispatch_proof_on": "2026-10-06", "as_of": "2026-10-06T12:00:00+00:00"}
-    assert undone("NO", GOT, "2026-09-17", sent).deadlines.refund.on == date(2026, 10, 6)
+    waited: Any = undone("NO", GOT, "2026-09-17", sent)
+    assert waited.deadlines.refund.on == date(2026, 10, 6)
 
 
 def test_standard_delivery_comes_back_and_the_customer_pays_the_way_back_if_told() -> None:
-    found = undone("NO", GOT, "2026-09-17")
+    found: Any = undone("NO", GOT, "2026-09-17")
     assert found.refund.total_minor == 6490 + 2 * 1850 + 450
     # send back within 14 days of the statement: 17 September + 14 = 1 October
     assert (found.returns.paid_by, found.returns.send_back_by) == ("customer", date(2026, 10, 1))
-    untold = undone("NO", GOT, "2026-09-17", {"order.disclosures.return_cost_duty_at": None})
+    untold: Any = undone("NO", GOT, "2026-09-17", {"order.disclosures.return_cost_duty_at": None})
     assert untold.returns.paid_by == "seller"
 
 
@@ -117,7 +119,7 @@ def test_the_older_law_left_the_seller_a_second_attempt(placed: str, opened: boo
 def test_delivery_within_thirty_days_of_the_order() -> None:
     # 1 September + 30 = 1 October
     assert awaited("NO", "2026-09-01", "2026-10-01").eligible == "no"
-    late = awaited("NO", "2026-09-01", "2026-10-02")
+    late: Any = awaited("NO", "2026-09-01", "2026-10-02")
     assert (late.eligible, late.condition.code) == ("conditional", "extra_period")
     extra = {"order.delivery.extra_period": {"set_on": "2026-10-02", "ends_on": "2026-10-12"}}
     assert awaited("NO", "2026-09-01", "2026-10-13", extra).eligible == "yes"

@@ -36,7 +36,7 @@ def test_new_york_gives_thirty_days_from_the_purchase_where_no_policy_was_shown(
 
 
 def test_whether_the_law_of_california_reaches_online_sellers_is_for_a_person() -> None:
-    found = undone("US", GOT, "2026-09-20", region="US-CA")
+    found: Any = undone("US", GOT, "2026-09-20", region="US-CA")
     assert (found.eligible, found.condition.code) == ("conditional", "law_unsure")
     assert "us-ca.withdrawal.undisclosed" in cited(found)
 
@@ -51,7 +51,7 @@ def test_four_years_from_delivery(shown: str, eligible: str) -> None:
 
 def test_goods_that_are_not_right_can_be_rejected_at_once() -> None:
     fault = {"kind": "not_as_described", "noticed_on": "2026-09-12"}
-    found = faulty("US", GOT, "2026-09-12", {"request.nonconformity": fault})
+    found: Any = faulty("US", GOT, "2026-09-12", {"request.nonconformity": fault})
     assert (found.eligible, kinds(found), found.returns.paid_by) == ("yes", [["refund", "replacement"]], "seller")
 
 
@@ -69,7 +69,7 @@ def test_seven_working_days_for_the_money_and_a_billing_cycle_for_the_sellers_ow
     payment: dict[str, Any], due: date
 ) -> None:  # fmt: skip
     paid = {"payment_id": "pay-1", "provider": "sandbox", "method": "card", "captured_minor": 11380, **payment}
-    found = awaited("US", "2026-09-01", "2026-10-02", {"order.payments": [paid]})
+    found: Any = awaited("US", "2026-09-01", "2026-10-02", {"order.payments": [paid]})
     # all sums: 6490 + 2 x 1850 + 1190
     assert (found.eligible, found.refund.total_minor, found.deadlines.refund.on) == ("yes", 11380, due)
 
