@@ -105,7 +105,7 @@ def _overlaps(file: str, where: str, rules: tuple[Rule, ...]) -> list[Problem]:
 
 
 def _unknown_goods(file: str, where: str, rules: tuple[Rule, ...], groups: frozenset[str]) -> list[Problem]:
-    named = [word for rule in rules for word in getattr(rule, "categories", ())]
+    named = [word for rule in rules for word in (*getattr(rule, "categories", ()), *getattr(rule, "not_of", ()))]
     named += [word for rule in rules for term in getattr(rule, "terms", ()) for word in term.categories]
     return [Problem(file, where, f"{word} is no group of goods.toml") for word in named if word not in groups]
 

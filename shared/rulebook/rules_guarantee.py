@@ -59,12 +59,14 @@ class Notice(Rule):
 
     `afterwards`: what a later complaint meets: refused = the claim is gone; unclear = a reasonable time may still run
     (condition `reasonable_time`, a person weighs it), but no longer after `plainly_late_days`: then it is gone too.
+    `safe`: the law itself calls this time enough, so its end is the last day the customer can rely on.
     """
 
     days: Days | None = None
     months: Months | None = None
     afterwards: Literal["refused", "unclear"]
     plainly_late_days: Days | None = None
+    safe: bool = False
 
 
 class Presumption(Rule):
@@ -101,6 +103,7 @@ class Ladder(Rule):
     by_clause: tuple[Remedy, ...] = ()
     refund_variant: Variant | None = None
     repair_within_days: Days | None = None
+    replacement_within_days: Days | None = None
     failed_attempts: Annotated[int, Field(ge=1, le=10)] = 1
 
 

@@ -79,13 +79,15 @@ class Exclusion(Rule):
     """Goods without the right to change one's mind, from the start or once the seal is broken.
 
     `told` / `consented`: only where an exclusion notice of that ground (or `other`) names the line, with a consent.
-    `categories`: goods groups of `goods.toml` it is about, for exclusions that no flag of the line tells.
+    `categories`: goods groups of `goods.toml` it is about, for exclusions that no flag of the line tells. `not_of`:
+    goods groups it does not reach, whatever the line's flags say.
     """
 
     once_unsealed: bool = False
     told: bool = False
     consented: bool = False
     categories: Words = ()
+    not_of: Words = ()
 
 
 class ReturnCost(Rule):

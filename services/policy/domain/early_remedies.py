@@ -58,7 +58,11 @@ def with_early(remedies: Remedies, offer: EarlyOffer | None) -> Remedies:
     kinds = {option.kind for option in offer.options}
     first = remedies.ranks[0] if remedies.ranks else ()
     kept = () if offer.replaces_first and not remedies.failed else tuple(o for o in first if o.kind not in kinds)
-    return replace(remedies, ranks=((*offer.options, *kept), *remedies.ranks[1:]), chosen_by="customer")
+    now = (*offer.options, *kept)
+    open_ = {(option.kind, option.variant) for option in now}
+    # What is open at once does not open again later; another variant of it (a final rejection) is another remedy.
+    later = (tuple(o for o in rank if (o.kind, o.variant) not in open_) for rank in remedies.ranks[1:])
+    return replace(remedies, ranks=(now, *(rank for rank in later if rank)), chosen_by="customer")
 
 
 def _last_day(inquiry: Inquiry, trail: Trail, rule: Early, fault: Fault) -> date:

@@ -103,7 +103,10 @@ def _applying(inquiry: Inquiry, asked: AskedLine) -> list[tuple[str, Exclusion]]
     return [
         (word, rule)
         for word, rule, applies in candidates
-        if rule is not None and applies and _was_told(inquiry, asked, word, rule)
+        if rule is not None
+        and applies
+        and not inquiry.groups(line) & set(rule.not_of)
+        and _was_told(inquiry, asked, word, rule)
     ]
 
 

@@ -64,7 +64,7 @@ def notice(inquiry: Inquiry, trail: Trail, rule: Notice, fault: Fault) -> Limit:
     if rule.afterwards == "refused" or plainly_late:
         return _by(trail, fault, asked, last)
     if asked <= last or fault.settled:
-        return Limit()
+        return Limit(last if rule.safe and asked <= last else None)
     trail.because("told_late", f"told on {named(asked)}; in time in any case was {named(last)}")
     trail.ask_person("reasonable_time", "whether the customer told the seller within a reasonable time")
     return Limit(condition=Coded(code="reasonable_time", text="if the seller was told within a reasonable time"))

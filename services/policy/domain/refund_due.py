@@ -103,10 +103,8 @@ def _after_the_wait(inquiry: Inquiry, trail: Trail, rule: RefundDue, on: date) -
         if arrived > on:
             trail.reckon(f"held until {named(arrived)}")
         return max(on, arrived)
-    if inquiry.today > on:
-        trail.because("refund_held", "the goods are not back and nothing proves their dispatch")
-        return None
-    return on
+    trail.because("refund_held", f"not before {named(on)}; held until the goods are back or their dispatch is proven")
+    return None
 
 
 def late(inquiry: Inquiry, trail: Trail, rule: LateRefund | None, on: date | None, total_minor: int) -> Late | None:

@@ -53,7 +53,7 @@ def ladder(inquiry: Inquiry, trail: Trail, fault: Fault) -> Remedies | None:
             steps = steps[1:]
     possible = [_Step(_possible(trail, fault, step.remedies), step.chosen_by) for step in steps]
     open_ = [step for step in possible if step.remedies]
-    ranks = tuple(tuple(_option(rule, kind, step.remedies) for kind in step.remedies) for step in open_)
+    ranks = tuple(tuple(_option(rule, kind) for kind in step.remedies) for step in _without_repeats(open_))
     return Remedies(ranks, open_[0].chosen_by if open_ else rule.chosen_by, failed)
 
 
@@ -101,6 +101,17 @@ def _taken_as_minor(trail: Trail, fault: Fault, *, failed: bool) -> bool:
     return True
 
 
+def _without_repeats(steps: Sequence[_Step]) -> list[_Step]:
+    """A rank offers what the ones before it do not; where another party picks, the same again is another offer."""
+    found: list[_Step] = []
+    for step in steps:
+        before = {kind for other in found if other.chosen_by == step.chosen_by for kind in other.remedies}
+        left = tuple(kind for kind in step.remedies if kind not in before)
+        if left:
+            found.append(_Step(left, step.chosen_by))
+    return found
+
+
 def _excluded(rule: Ladder, fault: Fault) -> tuple[Remedy, ...]:
     return rule.minor_excludes if fault.told.severity == "minor" else ()
 
@@ -115,11 +126,7 @@ def _possible(trail: Trail, fault: Fault, remedies: Sequence[Remedy]) -> tuple[R
     return tuple(kind for kind in remedies if kind != "repair")
 
 
-def _option(rule: Ladder, remedy: Remedy, rank: Sequence[Remedy]) -> RemedyOption:
-    """The time to cure holds for a repair, and for new goods where they are the cure beside it."""
-    cures = remedy == "repair" or (remedy == "replacement" and "repair" in rank)
-    return RemedyOption(
-        kind=remedy,
-        variant=rule.refund_variant if remedy == "refund" else None,
-        within_days=rule.repair_within_days if cures else None,
-    )
+def _option(rule: Ladder, remedy: Remedy) -> RemedyOption:
+    within = {"repair": rule.repair_within_days, "replacement": rule.replacement_within_days}
+    variant = rule.refund_variant if remedy == "refund" else None
+    return RemedyOption(kind=remedy, variant=variant, within_days=within.get(remedy))

@@ -18,6 +18,7 @@ from services.policy.domain.trail import Trail
 from services.policy.domain.withdrawal_period import Span, period
 from services.policy.domain.withdrawal_terms import goods_travel, money, return_terms
 from shared.facts.decision import Coded, Deadlines, RemedyOption, ReturnTerms
+from shared.rulebook.rules import Rule
 
 
 def withdrawal(inquiry: Inquiry, trail: Trail) -> Outcome:
@@ -48,8 +49,16 @@ def _by_right(inquiry: Inquiry, trail: Trail, got: Receipt) -> Outcome:
     if rule is None or (not sorted_.covered and not sorted_.unclear):
         trail.cite(inquiry.rules.withdrawal.right)
         return _refusal(inquiry, got, "withdrawal.refused_excluded", None)
+    if _shaky(inquiry.rules.withdrawal.right, rule) and sorted_.covered and promise.is_open(inquiry, got):
+        key = "withdrawal.accepted_by_promise"
+        return promise.by_promise(inquiry, trail, got, sorted_.covered, key, taken_back=goods_travel(inquiry))
     span = period(inquiry, trail, rule, got)
     return _by_span(inquiry, trail, got, sorted_, span)
+
+
+def _shaky(*rules: Rule | None) -> bool:
+    """Whether law that nobody is sure of carries the right: then a promise that covers it is the firmer ground."""
+    return any(rule is not None and rule.certainty == "unsure" and rule.reading is None for rule in rules)
 
 
 def _by_breach(inquiry: Inquiry, trail: Trail, got: Receipt) -> Outcome:

@@ -98,7 +98,7 @@ def test_a_minor_fault_excludes_the_refund_also_after_a_failed_repair() -> None:
 
 
 def test_repair_and_replacement_have_their_time() -> None:
-    found = claim(law(repair_within_days=45), "2027-03-01")
+    found = claim(law(repair_within_days=45, replacement_within_days=45), "2027-03-01")
     assert [option.within_days for rank in found.remedies for option in rank] == [45, 45, None, None]
 
 

@@ -258,7 +258,7 @@ def test_nothing_is_deducted_from_who_was_never_informed() -> None:
 @pytest.mark.parametrize(
     ("progress", "as_of", "due"),
     [
-        ({}, "2026-09-17T20:00:00+02:00", date(2026, 10, 1)),
+        ({}, "2026-09-17T20:00:00+02:00", None),  # not before 1 October; nothing fixes the day yet
         ({}, "2026-10-02T00:00:00+02:00", None),  # held: neither goods nor proof, and the day is over
         ({"dispatch_proof_on": "2026-10-05"}, "2026-10-05T12:00:00+02:00", date(2026, 10, 5)),
         ({"goods_received_on": "2026-10-07", "dispatch_proof_on": "2026-10-05"}, "2026-10-07T12:00:00+02:00",

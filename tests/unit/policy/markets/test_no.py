@@ -26,7 +26,7 @@ def test_the_last_day_to_withdraw(got: str, last: str) -> None:
 
 def test_the_refund_counts_from_notice_and_may_wait_for_goods_or_proof() -> None:
     # 17 September + 14 = 1 October; proof of dispatch on 6 October ends the wait
-    found: Any = undone("NO", GOT, "2026-09-17")
+    found: Any = undone("NO", GOT, "2026-09-17", {"progress.dispatch_proof_on": "2026-09-20"})
     assert found.deadlines.refund.on == date(2026, 10, 1)
     sent = {"progress.dispatch_proof_on": "2026-10-06", "as_of": "2026-10-06T12:00:00+00:00"}
     waited: Any = undone("NO", GOT, "2026-09-17", sent)
