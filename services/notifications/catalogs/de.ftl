@@ -162,11 +162,52 @@ explanation-excluded_perishable = Die Ware verdirbt schnell. Für solche Ware gi
 explanation-no_right = Ein gesetzliches Recht, Ware zurückzugeben, weil man es sich anders überlegt hat, gibt es hier nicht. Es kommt auf die eigene Zusage des Shops an.
 explanation-business_buyer = Das Widerrufsrecht schützt Verbraucherinnen und Verbraucher. Ihre Bestellung wurde als Unternehmen aufgegeben.
 explanation-promise_over = Wir sagen zu, Ware zurückzunehmen. Für Ihre Bestellung endete diese Zusage am { $why_last_day }; Ihre Anfrage kam danach.
+explanation-promise_over-without = Wir sagen zu, Ware zurückzunehmen. Für Ihre Bestellung war diese Zusage abgelaufen, als Ihre Anfrage kam.
 explanation-promise_excludes = Bei der Bestellung war angegeben, dass diese Ware von der Rückgabe ausgenommen ist.
 explanation-no_promise = Eine eigene Zusage, Ware dieser Art zurückzunehmen, haben wir nicht gegeben.
 explanation-withdrawal_too_late = Die Frist für den Widerruf endete am { $why_last_day }. Ihre Anfrage kam danach.
+explanation-withdrawal_too_late-without = Die Frist für den Widerruf war abgelaufen, als Ihre Anfrage kam.
 explanation-too_late = Die Frist für die Rückgabe endete am { $why_last_day }. Ihre Anfrage kam danach.
+explanation-too_late-without = Die Frist für die Rückgabe war abgelaufen, als Ihre Anfrage kam.
 explanation-goods_used = Die Ware wurde benutzt, und zurückgegeben werden kann nur unbenutzte Ware.
+explanation-excluded_press = Die Ware ist eine Zeitung, eine Zeitschrift oder etwas Ähnliches. Für solche Ware gilt das Widerrufsrecht nicht.
+explanation-excluded_announced = Bei der Bestellung wurde Ihnen gesagt, dass diese Ware nicht zurückgenommen werden kann, und Sie waren damit einverstanden. Für solche Ware gilt das Widerrufsrecht nicht.
+explanation-not_intact = Die Ware ist nicht mehr in dem Zustand, in dem sie geliefert wurde. Nach dem Recht, das hier gilt, kann Ware nur in diesem Zustand zurückgegeben werden.
+explanation-small_seller = Nach dem Recht, das hier gilt, besteht ein Widerrufsrecht nur gegenüber größeren Verkäufern. Kleine sind davon befreit, und der Verkäufer Ihrer Ware ist einer von ihnen.
+explanation-own_term_shown = Wir haben eine eigene Regelung für Rückgaben und haben sie Ihnen vor der Bestellung gezeigt. Nach dem Recht, das hier gilt, tritt eine solche Regelung an die Stelle des Widerrufsrechts.
+explanation-no_breach = Nach dem Recht, das hier gilt, kann ein Vertrag nur dann widerrufen werden, wenn der Verkäufer seine Pflicht verletzt hat, Sie zu informieren oder Ihnen den Vertrag zu geben. Eine solche Verletzung haben wir nicht gefunden.
+explanation-caused_by_customer = Nach allem, was wir wissen, war der Fehler noch nicht da, als die Ware bei Ihnen ankam, sondern ist später bei Ihnen entstanden. Für einen solchen Fehler muss der Verkäufer nicht einstehen.
+explanation-sound_at_delivery = Nach allem, was wir wissen, war die Ware ohne Fehler, als sie bei Ihnen ankam. Der Verkäufer muss nur für Fehler einstehen, die dann schon da waren.
+explanation-guarantee_over = Der Fehler hat sich erst gezeigt, als die Zeit, in der der Verkäufer für Fehler einstehen muss, schon vorbei war.
+explanation-claim_barred = Der letzte Tag, um wegen dieses Fehlers etwas zu verlangen, war der { $why_last_day }. Ihre Anfrage kam danach.
+explanation-claim_barred-without = Die Frist, um wegen dieses Fehlers etwas zu verlangen, war abgelaufen, als Ihre Anfrage kam.
+explanation-complained_late = Ein Fehler muss innerhalb einer bestimmten Frist gemeldet werden, und diese Frist endete am { $why_last_day }. Ihre Nachricht kam danach.
+explanation-complained_late-without = Ein Fehler muss innerhalb einer bestimmten Frist gemeldet werden, und diese Frist war abgelaufen, als Ihre Nachricht kam.
+explanation-own_carrier = Die Ware wurde einem Transportunternehmen übergeben, das Sie selbst ausgesucht haben und das wir nicht angeboten hatten. Von da an trägt nach dem Gesetz der Käufer das Risiko des Weges.
+explanation-not_due_yet = Die Ware ist noch nicht verspätet: Die Zeit dafür läuft bis zum { $why_due_on }.
+explanation-not_due_yet-without = Die Ware ist noch nicht verspätet: Die Zeit dafür läuft noch.
+explanation-grace_runs = Die Ware ist verspätet. Das Recht, das hier gilt, lässt dem Verkäufer aber noch Zeit für die Lieferung, bis zum { $why_due_on }. Erst danach kann der Vertrag beendet werden.
+explanation-grace_runs-without = Die Ware ist verspätet. Das Recht, das hier gilt, lässt dem Verkäufer aber noch etwas Zeit für die Lieferung; erst danach kann der Vertrag beendet werden.
+explanation-force_majeure = Die Ware war bis zum { $why_due_on } fällig und wurde durch etwas aufgehalten, auf das der Verkäufer keinen Einfluss hat. Nach dem Recht, das hier gilt, ist eine solche Verspätung entschuldigt.
+explanation-force_majeure-without = Die Ware wurde durch etwas aufgehalten, auf das der Verkäufer keinen Einfluss hat. Nach dem Recht, das hier gilt, ist eine solche Verspätung entschuldigt.
+explanation-delay_notice = Die Ware war bis zum { $why_due_on } fällig, und Ihnen wurde rechtzeitig gesagt, dass sie später kommt. Nach dem Recht, das hier gilt, ist eine so angekündigte Verspätung entschuldigt.
+explanation-delay_notice-without = Ihnen wurde rechtzeitig gesagt, dass die Ware später kommt. Nach dem Recht, das hier gilt, ist eine so angekündigte Verspätung entschuldigt.
+explanation-already_delivered = Die Ware ist geliefert worden. Auch wenn sie zu spät kam, kann der Vertrag deswegen nicht mehr beendet werden.
+# Was eine Ablehnung zusammenfasst; gesagt, wo es für ihre Gründe keine eigenen Worte gibt
+explanation-withdrawal-refused_excluded = Für diese Ware gilt das Widerrufsrecht nicht.
+explanation-withdrawal-refused_late = Die Frist für den Widerruf war abgelaufen, als Ihre Anfrage kam.
+explanation-withdrawal-no_right = Weder das Gesetz noch eine eigene Zusage von uns gibt hier ein Recht, diese Ware zurückzugeben.
+explanation-exchange-refused_excluded = Umtauschen können wir nur, was auch zurückgegeben werden könnte, und diese Ware ist davon ausgenommen.
+explanation-exchange-refused_late = Umtauschen können wir nur, was noch zurückgegeben werden kann, und die Frist dafür war abgelaufen, als Ihre Anfrage kam.
+explanation-exchange-no_right = Weder das Gesetz noch eine eigene Zusage von uns gibt hier ein Recht, diese Ware zurückzugeben oder umzutauschen.
+explanation-guarantee-refused_cause = Der Verkäufer muss nur für Fehler einstehen, die schon da waren, als die Ware bei Ihnen ankam, und nach allem, was wir wissen, war dieser es nicht.
+explanation-guarantee-refused_late = Die Zeit, in der der Verkäufer für diesen Fehler einstehen muss, ist vorbei.
+explanation-guarantee-refused_risk = Die Ware hat auf dem Weg Schaden genommen, als das Risiko dafür nach dem Gesetz nicht mehr beim Verkäufer lag.
+explanation-delivery-not_due = Die Zeit, in der die Ware geliefert werden muss, läuft noch.
+explanation-delivery-excused = Die Ware ist verspätet, aber das Gesetz entschuldigt die Verspätung in diesem Fall.
+explanation-delivery-delivered = Die Ware ist geliefert worden, und der Vertrag kann wegen der Verspätung nicht mehr beendet werden.
+explanation-delivery-refused_risk = Der Ware ist auf dem Weg etwas zugestoßen, als das Risiko dafür nach dem Gesetz nicht mehr beim Verkäufer lag.
+explanation-staff-refused = Jemand aus unserem Team hat sich Ihren Vorgang angesehen und so entschieden.
 explanation-other = Die Regeln, die für Ihre Bestellung gelten, sehen das, worum Sie bitten, nicht vor.
 
 ### Was noch möglich ist (Alternativen von Entscheidungen)
@@ -175,7 +216,10 @@ alternative-faulty_goods = Ist die Ware mangelhaft oder nicht wie beschrieben, s
 alternative-commercial_guarantee = Die Garantie, die zur Ware gegeben wurde, bleibt davon unberührt; auf sie können Sie sich weiter berufen.
 alternative-ask_the_shop = Antworten Sie auf diese Nachricht und bitten Sie um Kulanz: Jemand aus unserem Team sieht es sich an.
 alternative-withdrawal = Sie können den Vertrag ohne Angabe von Gründen widerrufen, solange die Frist dafür läuft; sagen Sie es uns einfach.
-alternative-wait_for_delivery = Die Lieferung ist noch nicht verspätet. Ist sie bis zum zugesagten Tag nicht da, schreiben Sie uns wieder.
+alternative-wait_for_delivery = Bitte warten Sie bis zum { $why_due_on }. Ist die Ware bis dahin nicht da, schreiben Sie uns wieder.
+alternative-wait_for_delivery-without = Bitte warten Sie noch etwas. Ist die Ware bis zum zugesagten Tag nicht da, schreiben Sie uns wieder.
+alternative-cancel_before_shipping = Sie können die Verzögerung ablehnen und die Bestellung stornieren, bis die Ware verschickt ist, spätestens am { $why_due_on }; sagen Sie es uns einfach.
+alternative-cancel_before_shipping-without = Sie können die Verzögerung ablehnen und die Bestellung stornieren, bis die Ware verschickt ist; sagen Sie es uns einfach.
 alternative-other = Schreiben Sie uns, was Ihnen helfen würde; jemand aus unserem Team sieht nach, was möglich ist.
 
 ### Worum wir bitten können
@@ -205,7 +249,9 @@ ask-other = alles, was uns hilft zu verstehen, was geschehen ist, zum Beispiel F
 
 ### Worauf eine Entscheidung beruht, in eigenen Worten, wo es unser Eigenes ist
 
-citation-shop-policy = unsere eigene Zusage an Kunden, wie sie bei Ihrer Bestellung galt ({ $source })
+citation-shop-policy = unsere eigene Zusage an unsere Kunden, wie sie für Ihre Bestellung gilt
+citation-shop-policy-keep_it = unsere eigene Regel, dass Ware von diesem Wert nicht zurückgeschickt werden muss
+citation-shop-staff_decision = die Entscheidung einer Person aus unserem Team
 citation-bgb = Bürgerliches Gesetzbuch (BGB), § { $article }
 citation-code-de-la-consommation = französisches Verbrauchergesetzbuch (Code de la consommation), Artikel { $article }
 citation-directive-2011-83-eu = EU-Richtlinie über die Rechte der Verbraucher (2011/83/EU), Artikel { $article }
@@ -215,3 +261,9 @@ citation-ucc = Handelsgesetzbuch der USA (Uniform Commercial Code), Abschnitt { 
 citation-16-cfr-part-435 = US-Vorschrift über Bestellungen per Post, Internet oder Telefon (16 CFR Part 435), Abschnitt { $article }
 citation-16-cfr-part-429 = US-Vorschrift über die Bedenkzeit bei Haustürgeschäften (16 CFR Part 429), Abschnitt { $article }
 citation-other = { $source }, { $article }
+citation-other-without = { $source }
+# Kleine Wörter in der Fundstelle einer Vorschrift: „312g(2) Nr. 1“
+place-no = Nr.
+place-nos = Nr.
+place-to = bis
+place-as-drafted = in der Fassung des Entwurfs

@@ -163,11 +163,52 @@ explanation-excluded_perishable = The goods perish quickly. The right to change 
 explanation-no_right = No law gives a right here to return goods because one has changed one’s mind. What counts is the shop’s own promise.
 explanation-business_buyer = The right to change one’s mind protects consumers. Your order was placed as a business.
 explanation-promise_over = We promise to take goods back, and for your order that promise ended on { $why_last_day }. Your request came after that day.
+explanation-promise_over-without = We promise to take goods back, and for your order that promise had ended when your request came.
 explanation-promise_excludes = When you ordered, these goods were named as excluded from returns.
 explanation-no_promise = We have made no promise of our own to take back goods of this kind.
 explanation-withdrawal_too_late = The period in which you could change your mind ended on { $why_last_day }. Your request came after that day.
+explanation-withdrawal_too_late-without = The period in which you could change your mind was over when your request came.
 explanation-too_late = The period in which you could return the goods ended on { $why_last_day }. Your request came after that day.
+explanation-too_late-without = The period in which you could return the goods was over when your request came.
 explanation-goods_used = The goods have been used, and only unused goods can be returned.
+explanation-excluded_press = The goods are a newspaper, a magazine or something of that kind. The right to change your mind does not cover such goods.
+explanation-excluded_announced = When you ordered, you were told that these goods cannot be returned, and you agreed to that. The right to change your mind does not cover such goods.
+explanation-not_intact = The goods are no longer in the state in which they were delivered. The law that applies here lets goods be returned only in that state.
+explanation-small_seller = The law that applies here gives the right to change one’s mind only against larger sellers. Small ones are exempt, and the seller of your goods is one of them.
+explanation-own_term_shown = We have a return rule of our own and showed it to you before you ordered. The law that applies here lets such a rule take the place of the right to change one’s mind.
+explanation-no_breach = The law that applies here gives a right to cancel only where the seller broke its duty to inform you or to give you the contract. We have found no such breach.
+explanation-caused_by_customer = As far as we know, the fault was not there when the goods reached you and came about later, while they were with you. The seller does not have to answer for such a fault.
+explanation-sound_at_delivery = As far as we know, the goods were without fault when they reached you. The seller has to answer only for faults that were there by then.
+explanation-guarantee_over = The fault showed only after the time in which the seller has to answer for faults had ended.
+explanation-claim_barred = The last day to claim for this fault was { $why_last_day }. Your request came after that day.
+explanation-claim_barred-without = The time in which you could claim for this fault was over when your request came.
+explanation-complained_late = A fault has to be reported within a certain time, and that time ended on { $why_last_day }. Your message came after that day.
+explanation-complained_late-without = A fault has to be reported within a certain time, and that time was over when your message came.
+explanation-own_carrier = The goods were handed over to a carrier that you chose yourself and that we had not offered. From then on, the law puts the risk of the journey on the buyer.
+explanation-not_due_yet = The goods are not late yet: the time for them runs until { $why_due_on }.
+explanation-not_due_yet-without = The goods are not late yet: the time for them is still running.
+explanation-grace_runs = The goods are late. The law that applies here still leaves the seller time to deliver them, until { $why_due_on }. Only after that day can the contract be ended.
+explanation-grace_runs-without = The goods are late. The law that applies here still leaves the seller some time to deliver them; only after that can the contract be ended.
+explanation-force_majeure = The goods were due by { $why_due_on } and were held up by something beyond the seller’s control. The law that applies here excuses such a delay.
+explanation-force_majeure-without = The goods were held up by something beyond the seller’s control. The law that applies here excuses such a delay.
+explanation-delay_notice = The goods were due by { $why_due_on }, and you were told in time that they would come later. The law that applies here excuses a delay that was announced in this way.
+explanation-delay_notice-without = You were told in time that the goods would come later. The law that applies here excuses a delay that was announced in this way.
+explanation-already_delivered = The goods have been delivered. Even if they came late, the contract can no longer be ended for that.
+# What sums a refusal up, told where its reasons have no words of their own
+explanation-withdrawal-refused_excluded = The right to change your mind does not cover these goods.
+explanation-withdrawal-refused_late = The period in which you could change your mind was over when your request came.
+explanation-withdrawal-no_right = Neither the law nor a promise of our own gives a right here to return these goods.
+explanation-exchange-refused_excluded = We can exchange only what could also be returned, and these goods are excluded from that.
+explanation-exchange-refused_late = We can exchange only what can still be returned, and the time for that was over when your request came.
+explanation-exchange-no_right = Neither the law nor a promise of our own gives a right here to return or exchange these goods.
+explanation-guarantee-refused_cause = The seller has to answer only for faults that were there when the goods reached you, and as far as we know this one was not.
+explanation-guarantee-refused_late = The time in which the seller has to answer for this fault is over.
+explanation-guarantee-refused_risk = The goods came to harm on the way, at a time when the law no longer puts that risk on the seller.
+explanation-delivery-not_due = The time in which the goods have to be delivered is still running.
+explanation-delivery-excused = The goods are late, but the law excuses the delay in this case.
+explanation-delivery-delivered = The goods have been delivered, and the contract can no longer be ended because they came late.
+explanation-delivery-refused_risk = Something happened to the goods on the way, at a time when the law no longer puts that risk on the seller.
+explanation-staff-refused = A member of our team has looked at your case and made this decision.
 explanation-other = The rules that apply to your order do not provide for what you asked for.
 
 ### What a customer can still do (alternatives of decisions)
@@ -176,7 +217,10 @@ alternative-faulty_goods = If the goods are faulty or not as described, tell us:
 alternative-commercial_guarantee = The guarantee that came with the goods is not touched by this; you can still claim under it.
 alternative-ask_the_shop = Reply to this message and ask for goodwill: a member of our team will look at it.
 alternative-withdrawal = You may undo the contract without giving a reason, while the period for it lasts; just tell us.
-alternative-wait_for_delivery = The delivery is not late yet. Should it not have arrived by the promised day, write to us again.
+alternative-wait_for_delivery = Please wait until { $why_due_on }. Should the goods not have arrived by then, write to us again.
+alternative-wait_for_delivery-without = Please wait a little longer. Should the goods not have arrived by the promised day, write to us again.
+alternative-cancel_before_shipping = You can say no to the delay and cancel the order until it is shipped, and by { $why_due_on } at the latest; just tell us.
+alternative-cancel_before_shipping-without = You can say no to the delay and cancel the order until it is shipped; just tell us.
 alternative-other = Write to us and describe what would help you; a member of our team will see what is possible.
 
 ### What we may ask for
@@ -206,7 +250,9 @@ ask-other = anything that helps us understand what happened, for example photos
 
 ### What a decision rests on, in plain words where it is our own
 
-citation-shop-policy = our own promise to customers as it stood when you ordered ({ $source })
+citation-shop-policy = our own promise to our customers, as it applies to your order
+citation-shop-policy-keep_it = our own rule that goods of this value do not have to be sent back
+citation-shop-staff_decision = the decision of a member of our team
 citation-bgb = the German Civil Code (BGB), section { $article }
 citation-code-de-la-consommation = the French Consumer Code (Code de la consommation), article { $article }
 citation-directive-2011-83-eu = the EU Consumer Rights Directive (2011/83/EU), Article { $article }
@@ -216,3 +262,9 @@ citation-ucc = the Uniform Commercial Code (UCC), section { $article }
 citation-16-cfr-part-435 = the FTC’s Mail, Internet, or Telephone Order Rule (16 CFR Part 435), section { $article }
 citation-16-cfr-part-429 = the FTC’s Cooling-off Rule (16 CFR Part 429), section { $article }
 citation-other = { $source }, { $article }
+citation-other-without = { $source }
+# Small words inside the place of a rule: “312g(2) no. 1”
+place-no = no.
+place-nos = nos.
+place-to = to
+place-as-drafted = as drafted

@@ -162,11 +162,52 @@ explanation-excluded_perishable = Le produit se détériore rapidement. Le droit
 explanation-no_right = Aucune loi ne donne ici le droit de rendre un article parce que l’on a changé d’avis. Seul compte l’engagement de la boutique.
 explanation-business_buyer = Le droit de rétractation protège les consommateurs. Votre commande a été passée à titre professionnel.
 explanation-promise_over = Nous nous engageons à reprendre les articles. Pour votre commande, cet engagement a pris fin le { $why_last_day } ; votre demande est arrivée après.
+explanation-promise_over-without = Nous nous engageons à reprendre les articles. Pour votre commande, cet engagement avait pris fin quand votre demande est arrivée.
 explanation-promise_excludes = Lors de la commande, il était indiqué que ces articles ne sont pas repris.
 explanation-no_promise = Nous n’avons pas pris d’engagement propre à reprendre des articles de ce genre.
 explanation-withdrawal_too_late = Le délai de rétractation a pris fin le { $why_last_day }. Votre demande est arrivée après.
+explanation-withdrawal_too_late-without = Le délai de rétractation avait pris fin quand votre demande est arrivée.
 explanation-too_late = Le délai pour rendre les articles a pris fin le { $why_last_day }. Votre demande est arrivée après.
+explanation-too_late-without = Le délai pour rendre les articles avait pris fin quand votre demande est arrivée.
 explanation-goods_used = Les articles ont été utilisés, et seuls des articles inutilisés peuvent être rendus.
+explanation-excluded_press = L’article est un journal, un magazine ou une publication du même genre. Le droit de rétractation ne couvre pas de tels produits.
+explanation-excluded_announced = Lors de la commande, vous avez été informé que ces articles ne peuvent pas être repris, et vous l’avez accepté. Le droit de rétractation ne couvre pas de tels produits.
+explanation-not_intact = Les articles ne sont plus dans l’état où ils ont été livrés. La loi qui s’applique ici ne permet de les rendre que dans cet état.
+explanation-small_seller = La loi qui s’applique ici ne donne le droit de rétractation qu’envers les vendeurs d’une certaine taille. Les petits en sont dispensés, et le vendeur de vos articles en fait partie.
+explanation-own_term_shown = Nous avons notre propre règle pour les retours et vous l’avons montrée avant la commande. La loi qui s’applique ici permet à une telle règle de remplacer le droit de rétractation.
+explanation-no_breach = La loi qui s’applique ici ne permet d’annuler que si le vendeur a manqué à son devoir de vous informer ou de vous remettre le contrat. Nous n’avons pas constaté un tel manquement.
+explanation-caused_by_customer = D’après ce que nous savons, le défaut n’existait pas quand les articles vous sont parvenus et il est apparu ensuite, chez vous. Le vendeur n’a pas à répondre d’un tel défaut.
+explanation-sound_at_delivery = D’après ce que nous savons, les articles étaient sans défaut quand ils vous sont parvenus. Le vendeur ne répond que des défauts qui existaient déjà à ce moment-là.
+explanation-guarantee_over = Le défaut ne s’est montré qu’après la fin de la période pendant laquelle le vendeur répond des défauts.
+explanation-claim_barred = Le dernier jour pour faire valoir ce défaut était le { $why_last_day }. Votre demande est arrivée après.
+explanation-claim_barred-without = Le délai pour faire valoir ce défaut avait pris fin quand votre demande est arrivée.
+explanation-complained_late = Un défaut doit être signalé dans un certain délai, et ce délai a pris fin le { $why_last_day }. Votre message est arrivé après.
+explanation-complained_late-without = Un défaut doit être signalé dans un certain délai, et ce délai avait pris fin quand votre message est arrivé.
+explanation-own_carrier = Les articles ont été remis à un transporteur que vous avez choisi vous-même et que nous n’avions pas proposé. À partir de là, la loi met les risques du transport à la charge de l’acheteur.
+explanation-not_due_yet = Les articles ne sont pas encore en retard : le délai court jusqu’au { $why_due_on }.
+explanation-not_due_yet-without = Les articles ne sont pas encore en retard : le délai court toujours.
+explanation-grace_runs = Les articles sont en retard. La loi qui s’applique ici laisse toutefois encore au vendeur le temps de les livrer, jusqu’au { $why_due_on }. Ce n’est qu’après ce jour que le contrat peut prendre fin.
+explanation-grace_runs-without = Les articles sont en retard. La loi qui s’applique ici laisse toutefois encore un peu de temps au vendeur pour les livrer ; ce n’est qu’ensuite que le contrat peut prendre fin.
+explanation-force_majeure = Les articles devaient arriver au plus tard le { $why_due_on } et ont été retardés par un événement que le vendeur ne maîtrise pas. La loi qui s’applique ici excuse un tel retard.
+explanation-force_majeure-without = Les articles ont été retardés par un événement que le vendeur ne maîtrise pas. La loi qui s’applique ici excuse un tel retard.
+explanation-delay_notice = Les articles devaient arriver au plus tard le { $why_due_on }, et vous avez été prévenu à temps qu’ils viendraient plus tard. La loi qui s’applique ici excuse un retard annoncé de cette façon.
+explanation-delay_notice-without = Vous avez été prévenu à temps que les articles viendraient plus tard. La loi qui s’applique ici excuse un retard annoncé de cette façon.
+explanation-already_delivered = Les articles ont été livrés. Même s’ils sont arrivés en retard, le contrat ne peut plus prendre fin pour cette raison.
+# Ce qui résume un refus, dit quand ses raisons n’ont pas de mots à elles
+explanation-withdrawal-refused_excluded = Le droit de rétractation ne couvre pas ces articles.
+explanation-withdrawal-refused_late = Le délai de rétractation avait pris fin quand votre demande est arrivée.
+explanation-withdrawal-no_right = Ni la loi ni un engagement de notre part ne donne ici le droit de rendre ces articles.
+explanation-exchange-refused_excluded = Nous ne pouvons échanger que ce qui pourrait aussi être rendu, et ces articles en sont exclus.
+explanation-exchange-refused_late = Nous ne pouvons échanger que ce qui peut encore être rendu, et le délai avait pris fin quand votre demande est arrivée.
+explanation-exchange-no_right = Ni la loi ni un engagement de notre part ne donne ici le droit de rendre ou d’échanger ces articles.
+explanation-guarantee-refused_cause = Le vendeur ne répond que des défauts qui existaient quand les articles vous sont parvenus et, d’après ce que nous savons, ce n’était pas le cas de celui-ci.
+explanation-guarantee-refused_late = La période pendant laquelle le vendeur répond de ce défaut est terminée.
+explanation-guarantee-refused_risk = Les articles ont été abîmés en chemin, à un moment où la loi ne met plus ce risque à la charge du vendeur.
+explanation-delivery-not_due = Le délai pour livrer les articles court encore.
+explanation-delivery-excused = Les articles sont en retard, mais la loi excuse ce retard dans ce cas.
+explanation-delivery-delivered = Les articles ont été livrés, et le contrat ne peut plus prendre fin en raison du retard.
+explanation-delivery-refused_risk = Il est arrivé quelque chose aux articles en chemin, à un moment où la loi ne met plus ce risque à la charge du vendeur.
+explanation-staff-refused = Un membre de notre équipe a examiné votre dossier et a pris cette décision.
 explanation-other = Les règles qui s’appliquent à votre commande ne prévoient pas ce que vous demandez.
 
 ### Ce qui reste possible (alternatives des décisions)
@@ -175,7 +216,10 @@ alternative-faulty_goods = Si les articles sont défectueux ou non conformes à 
 alternative-commercial_guarantee = La garantie commerciale accordée avec les articles n’est pas touchée ; vous pouvez toujours la faire valoir.
 alternative-ask_the_shop = Répondez à ce message pour demander un geste commercial : un membre de notre équipe l’examinera.
 alternative-withdrawal = Vous pouvez revenir sur le contrat sans donner de raison tant que le délai court ; il suffit de nous le dire.
-alternative-wait_for_delivery = La livraison n’est pas encore en retard. Si elle n’est pas arrivée au jour promis, écrivez-nous de nouveau.
+alternative-wait_for_delivery = Merci de patienter jusqu’au { $why_due_on }. Si les articles ne sont pas arrivés d’ici là, écrivez-nous de nouveau.
+alternative-wait_for_delivery-without = Merci de patienter encore un peu. Si les articles ne sont pas arrivés au jour promis, écrivez-nous de nouveau.
+alternative-cancel_before_shipping = Vous pouvez refuser ce retard et annuler la commande tant qu’elle n’est pas expédiée, au plus tard le { $why_due_on } ; il suffit de nous le dire.
+alternative-cancel_before_shipping-without = Vous pouvez refuser ce retard et annuler la commande tant qu’elle n’est pas expédiée ; il suffit de nous le dire.
 alternative-other = Écrivez-nous ce qui vous aiderait ; un membre de notre équipe verra ce qui est possible.
 
 ### Ce que nous pouvons demander
@@ -205,7 +249,9 @@ ask-other = tout ce qui nous aide à comprendre ce qui s’est passé, par exemp
 
 ### Ce sur quoi repose une décision, avec nos mots quand il s’agit de nous
 
-citation-shop-policy = notre propre engagement envers nos clients, tel qu’il était lors de votre commande ({ $source })
+citation-shop-policy = notre propre engagement envers nos clients, tel qu’il vaut pour votre commande
+citation-shop-policy-keep_it = notre propre règle selon laquelle des articles de cette valeur n’ont pas à être renvoyés
+citation-shop-staff_decision = la décision d’un membre de notre équipe
 citation-bgb = le code civil allemand (BGB), § { $article }
 citation-code-de-la-consommation = le Code de la consommation, article { $article }
 citation-directive-2011-83-eu = la directive européenne relative aux droits des consommateurs (2011/83/UE), article { $article }
@@ -215,3 +261,9 @@ citation-ucc = le code de commerce uniforme des États-Unis (UCC), section { $ar
 citation-16-cfr-part-435 = la règle américaine sur les commandes par courrier, internet ou téléphone (16 CFR Part 435), section { $article }
 citation-16-cfr-part-429 = la règle américaine sur le délai de réflexion (16 CFR Part 429), section { $article }
 citation-other = { $source }, { $article }
+citation-other-without = { $source }
+# Petits mots dans la référence d’une règle : « 312g(2) n° 1 »
+place-no = n°
+place-nos = n°
+place-to = à
+place-as-drafted = dans la version du projet

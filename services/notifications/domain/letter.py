@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from services.notifications.domain import local, plain
 from services.notifications.domain.local import Tongue
+from services.notifications.domain.place import WORDS, place
 from services.notifications.domain.plan import BY_TEMPLATE, Block, Part, Plan
 from services.notifications.domain.values import (
     Args,
@@ -114,8 +115,10 @@ class Letters:
         return spelled
 
     def _cited(self, spoken: Tongue, rule: str, source: str, article: str) -> str:
-        given = {"source": plain.one_line(source), "article": plain.one_line(article)}
-        return self._wording.say_of(spoken, "citation", (rule, source), given)[0]
+        ours = {key: self._wording.say(spoken, key, {}) for key in WORDS}
+        where = place(plain.one_line(article), ours)
+        given = {"source": plain.one_line(source), **({"article": where} if where else {})}
+        return self._wording.say_of(spoken, "citation", (f"{rule}.{article}", rule, source), given)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class _Writer:
         if part.by_words:
             chosen = self.notice.args[part.by_words]
             words = chosen.words if isinstance(chosen, Words) else ()
-            return tuple(Paragraph(text) for text in self._said_of(part.key, *words))
+            return tuple(Paragraph(text) for text in self._explained(part.key, words))
         text = self.say(part.key)
         shown = self.notice.args.get(part.shows)
         if isinstance(shown, Phrases):
@@ -161,6 +164,11 @@ class _Writer:
             address = plain.web_address(shown.url)
             return (Paragraph(text, link=address, link_words=self.say("open-link") if address else ""),)
         return (Paragraph(text),)
+
+    def _explained(self, family: str, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The details where some have words, else what sums them up: both together would say it twice."""
+        known = self.wording.known_of(self.spoken, family, words[1:], self.given)
+        return known or self._said_of(family, *words[:1])
 
     def _phrase(self, key: str) -> str:
         family, _, word = key.partition("-")

@@ -52,7 +52,7 @@ class Word(_Value):
 
 
 class Words(_Value):
-    """Several of our own stable words, best first."""
+    """Several of our own stable words: what sums up stands first, the details behind it."""
 
     is_: Literal["words"] = "words"
     words: tuple[str, ...]

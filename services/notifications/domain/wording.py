@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from services.notifications.domain.local import LAST_RESORT, Tongue, tongue
+from services.notifications.domain.place import WORDS
 from services.notifications.domain.plain import slug
 from services.notifications.domain.plan import ALWAYS, FRAME_KEYS, TABLE, Part, Plan
 from services.notifications.domain.values import Moment
@@ -18,6 +19,10 @@ from shared.errors import Misconfigured
 
 FAMILIES = ("explanation", "remedy", "alternative", "ask", "citation")
 """Open families of messages, `<family>-<word>`; each has an `-other` for words that nobody wrote a message for."""
+WITHOUT = "-without"
+"""Ends the key of what is said in place of a message when a value it names is not there: `too_late-without`."""
+_MAY_LACK = ("explanation", "alternative")
+"""Families whose values come from the decision, which may not have them."""
 _FRAME_VARIABLES = frozenset({*ALWAYS, "name", "title", "quantity"})
 
 
@@ -81,15 +86,25 @@ class Wording:
         return dict(args) if entry.refers else {name: args[name] for name in entry.variables if name in args}
 
     def say_of(self, spoken: Tongue, family: str, words: tuple[str, ...], args: Mapping[str, Any]) -> tuple[str, ...]:
-        """The family's messages for these words, where there is one that these arguments can fill; else `-other`."""
-        found = [self._said(spoken, f"{family}-{slug(word)}", args) for word in words]
-        return tuple(text for text in found if text) or (self.say(spoken, f"{family}-other", args),)
+        """`known_of` these words; where it has none, the family's `-other`."""
+        return self.known_of(spoken, family, words, args) or (self._filled(spoken, f"{family}-other", args),)
 
-    def _said(self, spoken: Tongue, key: str, args: Mapping[str, Any]) -> str:
+    def known_of(self, spoken: Tongue, family: str, words: tuple[str, ...], args: Mapping[str, Any]) -> tuple[str, ...]:
+        """The family's messages for these words, each once, where there is one that these arguments can fill."""
+        found: dict[str, None] = {}
+        for word in words:
+            try:
+                found[self._filled(spoken, f"{family}-{slug(word)}", args)] = None
+            except ValueError:
+                continue
+        return tuple(found)
+
+    def _filled(self, spoken: Tongue, key: str, args: Mapping[str, Any]) -> str:
+        """The message, or what is said without its values; raises ValueError where there is neither."""
         try:
             return self.say(spoken, key, args)
         except ValueError:
-            return ""
+            return self.say(spoken, key + WITHOUT, args)
 
     def _bundle(self, spoken: Tongue) -> FluentBundle:
         if spoken.tag not in self._bundles:
@@ -139,6 +154,7 @@ def _entry(key: str, message: ast.Message) -> Entry:
 def _expected() -> dict[str, frozenset[str]]:
     """Every key the table needs, with the variables its messages may use."""
     expected = dict.fromkeys(FRAME_KEYS, _FRAME_VARIABLES)
+    expected |= {**dict.fromkeys(WORDS, frozenset[str]()), f"citation-other{WITHOUT}": frozenset({"source"})}
     for plan in TABLE:
         expected[f"{plan.template}-subject"] = _given(plan, ())
         for part in plan.parts:
@@ -174,8 +190,13 @@ def _against_table(entries: Mapping[str, Entry], expected: Mapping[str, frozense
     for family in FAMILIES:
         if f"{family}-other" not in entries:
             yield f"{family}-other is missing"
-    for key in entries:
-        if key not in expected and key.partition("-")[0] not in FAMILIES:
+    for key, entry in entries.items():
+        family = key.partition("-")[0]
+        if family in _MAY_LACK and entry.variables - set(ALWAYS):
+            spare = entries.get(key + WITHOUT)
+            if spare is None or spare.variables - set(ALWAYS):
+                yield f"{key}{WITHOUT} is missing, to be said without {', '.join(sorted(entry.variables))}"
+        if key not in expected and family not in FAMILIES:
             yield f"{key} is used by no notice"
 
 

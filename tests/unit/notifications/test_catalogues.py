@@ -42,6 +42,13 @@ def test_a_date_left_out_in_one_language_is_a_fault(language: str) -> None:
     assert f"approved-pay-by names other things in {language} than in en" in problems(broken)
 
 
+@pytest.mark.parametrize("language", sorted(ALL))
+def test_a_reason_with_a_day_that_cannot_be_said_without_it_is_a_fault(language: str) -> None:
+    broken = {**ALL, language: ALL[language].replace("explanation-too_late-without =", "explanation-too_late-with =")}
+    fault = f"{language}: explanation-too_late-without is missing, to be said without why_last_day"
+    assert fault in problems(broken)
+
+
 def test_what_cannot_be_read_is_a_fault() -> None:
     assert any("cannot be read" in fault for fault in problems({**ALL, "de": ALL["de"] + "\nbroken { message\n"}))
 

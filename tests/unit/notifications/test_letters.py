@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
 from services.notifications.bootstrap import LAYOUT, catalogues
 from services.notifications.domain import local, plain
 from services.notifications.domain.letter import Letter, Letters
+from services.notifications.domain.place import place
 from services.notifications.domain.plan import BY_TEMPLATE
 from services.notifications.domain.wording import Wording
 from services.notifications.effects import notice_of
 from shared.contracts.base import Event, Reason
 from shared.contracts.intake import Asked, CaseAnswered, CaseFactsAsked, ClockBreached
+from shared.contracts.policy import DecisionMade
 from shared.facts.decision import Coded
 from shared.runtime.step import Effect
 from tests.unit.notifications import telling
@@ -155,21 +158,59 @@ def test_a_pickup_names_weekday_and_hours_of_the_customers_zone() -> None:
     assert "am Dienstag, 10. November 2026, zwischen 09:00 und 17:00 Uhr" in text
 
 
-def test_a_refusal_gives_every_reason_it_has_words_for() -> None:
-    decision = telling.decided(eligible="no", explanation="withdrawal.no_right", args={"last_day": "2026-09-24"})
-    codes = ("no_right", "nobody_wrote_this", "promise_over")
+def refused(
+    explanation: str, *codes: str, args: dict[str, Any] | None = None, alternatives: tuple[str, ...] = ()
+) -> DecisionMade:
+    """A refusal with these reasons."""
+    made = telling.decided(eligible="no", explanation=explanation, args=args, alternatives=alternatives)
     reasons = tuple(Coded(code=code, text=code) for code in codes)
-    refused = decision.model_copy(update={"decision": decision.decision.model_copy(update={"reasons": reasons})})
-    text = letter("en", refused, template="refused").text
+    return made.model_copy(update={"decision": made.decision.model_copy(update={"reasons": reasons})})
+
+
+def said(language: str, key: str) -> str:
+    """A message that names nothing, in that language."""
+    return LETTERS._wording.say(LETTERS._wording.tongue(language), key, {})
+
+
+def test_a_refusal_gives_every_reason_it_has_words_for() -> None:
+    told = refused(
+        "withdrawal.no_right", "no_right", "nobody_wrote_this", "promise_over", args={"last_day": "2026-09-24"}
+    )
+    text = letter("en", told, template="refused").text
     assert "No law gives a right here" in text
     assert "that promise ended on September 24, 2026" in text
     assert "The rules that apply to your order" not in text
 
 
-def test_a_reason_that_names_a_day_nobody_gave_is_left_out() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reason_whose_day_nobody_gave_is_said_without_the_day(language: str) -> None:
     decision = telling.decided(eligible="no", explanation="promise_over", args={"last_day": None})
-    text = letter("en", decision, template="refused").text
-    assert "The rules that apply to your order do not provide" in text
+    text = letter(language, decision, template="refused").text
+    assert said(language, "explanation-promise_over-without") in text
+    assert said(language, "explanation-other") not in text
+
+
+def test_a_refusal_is_summed_up_only_where_its_reasons_have_no_words() -> None:
+    args = {"last_day": "2026-09-24"}
+    told = refused("withdrawal.refused_late", "withdrawal_too_late", args=args)
+    assert "ended on September 24, 2026" in letter("en", told, template="refused").text
+    assert said("en", "explanation-withdrawal-refused_late") not in letter("en", told, template="refused").text
+    wordless = refused("withdrawal.refused_late", "nobody_wrote_this", args=args)
+    assert said("en", "explanation-withdrawal-refused_late") in letter("en", wordless, template="refused").text
+
+
+def test_the_same_reason_for_two_lines_is_said_once() -> None:
+    twice = refused("withdrawal.refused_excluded", "excluded_press", "excluded_press")
+    assert letter("en", twice, template="refused").text.count("a newspaper") == 1
+
+
+def test_what_to_wait_for_is_named_with_its_day() -> None:
+    waiting = refused(
+        "delivery.not_due", "not_due_yet", args={"due_on": "2026-11-12"}, alternatives=("wait_for_delivery",)
+    )
+    text = flat(letter("de", waiting, template="refused").text)
+    assert "Die Zeit dafür läuft bis zum 12. November 2026" in text
+    assert "- Bitte warten Sie bis zum 12. November 2026." in text
 
 
 def test_a_refusal_cites_what_it_rests_on_and_says_what_is_still_possible() -> None:
@@ -183,21 +224,49 @@ def test_a_refusal_cites_what_it_rests_on_and_says_what_is_still_possible() -> N
 @pytest.mark.parametrize(
     ("rule", "source", "article", "words"),
     [
-        (
-            "shop.policy",
-            "Shop policy 2026-03",
-            "checkout",
-            "unsere eigene Zusage an Kunden, wie sie bei Ihrer Bestellung galt",
-        ),
+        ("shop.policy", "Shop policy 2026-03", "not shown to the customer", "unsere eigene Zusage an unsere Kunden"),
+        ("shop.policy", "Shop policy of today, 7", "keep_it", "unsere eigene Regel, dass Ware von diesem Wert nicht"),
+        ("shop.staff_decision", "decision of the shop's staff", "be kind", "die Entscheidung einer Person aus unserem"),
         ("de.x", "BGB", "312g(1)", "Bürgerliches Gesetzbuch (BGB), § 312g(1)"),
-        ("xx.y", "Some Act 1999", "s. 4", "Some Act 1999, s. 4"),
+        ("de.x", "BGB", "312g(2) no. 1", "Bürgerliches Gesetzbuch (BGB), § 312g(2) Nr. 1"),
+        ("xx.y", "Some Act 1999", "s. 4; not verified", "Some Act 1999, s. 4."),
+        ("xx.y", "Some Act 1999", "scope of the right", "Some Act 1999."),
     ],
-    ids=["our own promise", "a law we have words for", "a law as the rulebook names it"],
+    ids=[
+        "our own promise",
+        "goods to keep",
+        "a person of ours",
+        "a law we have words for",
+        "a number in an article",
+        "a law as the rulebook names it",
+        "a remark in place of an article",
+    ],
 )
 def test_what_a_decision_rests_on_is_named_in_plain_words(rule: str, source: str, article: str, words: str) -> None:
     basis = telling.BASIS[0].model_copy(update={"rule": rule, "source": source, "article": article})
     granted = telling.granted().model_copy(update={"legal_basis": (basis, basis)})
-    assert f"Grundlage dafür ist: {words}" in letter("de", granted, template="approved").text
+    text = letter("de", granted, template="approved").text
+    assert f"Grundlage dafür ist: {words}" in text
+    assert not re.search(r"Shop policy|not shown|keep_it|staff|\bno\. ", text)
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        ("563(1) nos. 3-4", "563(1) NOS 3-4"),
+        ("438(1) no. 3, 438(2)", "438(1) NO 3, 438(2)"),
+        ("L217-8 to L217-14 (30 days: L217-10)", "L217-8 TO L217-14"),
+        ("16; 475e(5) as drafted", "16; 475e(5) DRAFT"),
+        ("92; guidance", "92"),
+        ("9(2)(b)(i)", "9(2)(b)(i)"),
+        ("CPA 2002 (Ontario) s. 40", "CPA 2002 (Ontario) s. 40"),
+        ("39 XII", "39 XII"),
+        ("practice", ""),
+    ],
+)
+def test_the_place_of_a_rule_keeps_its_numbers_and_loses_the_rulebooks_remarks(article: str, told: str) -> None:
+    words = {"place-no": "NO", "place-nos": "NOS", "place-to": "TO", "place-as-drafted": "DRAFT"}
+    assert place(article, words) == told
 
 
 @pytest.mark.parametrize("locale", ["nl-BE", "ja", "tlh", "", "not a locale", "x" * 35])
