@@ -128,7 +128,9 @@ def decided_again(
             continue
         asked = asked_of(memory, case_id, order, current)
         given = (order, case.request, asked.progress, case.decision.decided_at)
-        before, after = (rule_case(*given, rulebook, case.kind, case.wanted).decision for rulebook in (current, other))
+        before, after = (
+            rule_case(*given, rulebook, case.kind, case.wanted, case.past).decision for rulebook in (current, other)
+        )
         yield Past(case_id, order.order_id, order.market, case.decision, before, after)
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from services.policy.domain.abuse import CustomerPast
 from services.policy.domain.grant import Grant, GrantLine
 from shared.facts.decision import Decision
 from shared.facts.order import Order
@@ -61,6 +62,7 @@ class StaffCommand(BaseModel):
 class PolicyCase(BaseModel):
     """One case. `inputs` names what the last decision was made of: the same again decides nothing.
 
+    `past`: what its customer was granted under other orders, as read for its first decision.
     `over`: closed, or moved to another order (`moved`). `*_sequence`: of intake's newest word about it.
     """
 
@@ -81,6 +83,7 @@ class PolicyCase(BaseModel):
     by_staff: bool = False
     inputs: str = ""
     told: str = ""
+    past: CustomerPast | None = None
     grants: dict[str, Grant] = Field(default_factory=dict)
     commands: tuple[str, ...] = ()
     waiting: tuple[StaffCommand, ...] = ()
@@ -107,11 +110,21 @@ class PolicyMemory(Memory):
         return tuple(sorted(asked, key=lambda id_: (asked[id_], id_)))
 
     def register(self) -> tuple[Standing, ...]:
-        market = self.order.market if self.order is not None else None
-        return tuple(
-            Standing(id=case_id, kind="decision", state=_state(case), case_id=case_id, market=market)
-            for case_id, case in self.cases.items()
-            if case.decision is not None
+        return tuple(self._standing(case_id, case) for case_id, case in self.cases.items() if case.decision is not None)
+
+    def _standing(self, case_id: str, case: PolicyCase) -> Standing:
+        """A granted case names its customer and the goods granted: other orders of that customer may ask for them."""
+        granted = self.order if case.grants else None
+        covered = {line.line_id for grant in case.grants.values() for line in grant.lines}
+        return Standing(
+            id=case_id,
+            kind="decision",
+            state=_state(case),
+            case_id=case_id,
+            market=self.order.market if self.order is not None else None,
+            opened_at=case.request.sent_at if case.request is not None else None,
+            customer=granted.buyer.customer_id if granted is not None else None,
+            items=tuple(sorted({line.sku for line in granted.lines if line.line_id in covered})) if granted else (),
         )
 
 

@@ -46,6 +46,7 @@ class Transaction(WorkingSet):
         if deferred:
             ledger.defer(self.db, deferred, self.me)
         work = self._hear(self._to_work(items))
+        self.crossing.look_ahead([message for _, message, _, _ in work])
         for item, message, heard_id, inbound in work:
             self._one(item, message, heard_id, inbound)
         write_all(self)
@@ -243,7 +244,8 @@ class Transaction(WorkingSet):
         """Run the handler; a bug parks the order. True when it was handled."""
         begun = time.perf_counter()
         try:
-            known = handle(self.room, self.codec, slot, message, first_heard)
+            context = self.crossing.context_of(slot, message)
+            known = handle(self.room, self.codec, slot, message, first_heard, context)
         except Bug as bug:
             self._spent(message, "bug", begun)
             tell_bug(self.room.name, message, bug)

@@ -43,7 +43,8 @@ def resume(tx: WorkingSet, slot: Slot) -> None:
             reason = "its kept bytes can no longer be read; skip it to go on"
             break
         try:
-            handle(tx.room, tx.codec, slot, parked, first_heard)
+            context = tx.crossing.context_of(slot, parked)
+            handle(tx.room, tx.codec, slot, parked, first_heard, context)
         except Bug as bug:
             tell_bug(tx.room.name, parked, bug)
             reason = f"{parked.type}: {bug}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
@@ -71,11 +71,25 @@ class ClockFired(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CustomerFacts:
+    """What stands for one customer under other orders than the one in hand, as it was when the message was handled.
+
+    At most the newest of it (`crossing.NEWEST`). What a handler reads of it, it writes into what it says.
+    """
+
+    standings: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
-    """Read-only facts beside the memory: the rulebook at its version, and the shop."""
+    """Read-only facts beside the memory: the rulebook at its version, the shop, and facts that cross orders.
+
+    `customers`: customer id -> facts, for the customers the room's `outlook` named; empty for a room without one.
+    """
 
     rulebook: Any
     shop: Shop
+    customers: Mapping[str, CustomerFacts] = field(default_factory=dict)
 
 
 class Memory(BaseModel):
@@ -96,7 +110,11 @@ class Memory(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One row of a room's register: a case, a grant, a return, and how it stands. Minor units; no personal data."""
+    """One row of a room's register: a case, a grant, a return, and how it stands. Minor units; no personal data.
+
+    `customer`: the shop's own word for whose it is, given only where other orders may have to know of it.
+    `items`: the skus it is about.
+    """
 
     id: str
     kind: str
@@ -109,3 +127,5 @@ class Standing:
     done_minor: int | None = None
     opened_at: datetime | None = None
     detail: str | None = None
+    customer: str | None = None
+    items: tuple[str, ...] = ()

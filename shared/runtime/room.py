@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from shared.contracts.base import Event, Inbound
-from shared.runtime.message import Context, Memory
+from shared.runtime.message import Context, Memory, Message
 from shared.runtime.outside import Performer
 from shared.runtime.step import Handler
 
 PerformerKey = tuple[str, str]
+Outlook = Callable[[Any, Message], frozenset[str]]
+"""(memory, message) -> the customers whose facts the handler may ask for; pure."""
 
 
 class Forbidden(Exception):
@@ -65,4 +67,6 @@ class Room:
     keeps_books: bool = False
     invariants: Mapping[str, str] = field(default_factory=dict)
     """name -> SQL that returns offending rows (empty when it holds); run read-only over the room's own schema."""
+    outlook: Outlook | None = None
+    """Given, each batch reads once what stands for the customers it names (`Context.customers`)."""
     on_stop: Callable[[], Any] | None = None

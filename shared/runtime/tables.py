@@ -346,15 +346,29 @@ def enroll(db: Connection, standings: Sequence[tuple[Any, ...]]) -> None:
     execute(
         db,
         "insert into register (id, kind, state, subject, case_id, number, market, currency, amount_minor, done_minor, "
-        "opened_at, changed_at, detail) select * from unnest(%b::text[], %b::text[], %b::text[], %b::text[], "
-        "%b::uuid[], "
+        "opened_at, changed_at, detail, customer, items) select * from unnest(%b::text[], %b::text[], %b::text[], "
+        "%b::text[], %b::uuid[], "
         "%b::text[], %b::text[], %b::text[], %b::bigint[], %b::bigint[], %b::timestamptz[], %b::timestamptz[], "
-        "%b::text[]) "
+        "%b::text[], %b::text[], %b::text[]::jsonb[]) "
         "on conflict (id) do update set state = excluded.state, subject = excluded.subject, case_id = "
         "excluded.case_id, "
         "market = excluded.market, currency = excluded.currency, amount_minor = excluded.amount_minor, "
-        "done_minor = excluded.done_minor, changed_at = excluded.changed_at, detail = excluded.detail",
+        "opened_at = coalesce(register.opened_at, excluded.opened_at), "
+        "done_minor = excluded.done_minor, changed_at = excluded.changed_at, detail = excluded.detail, "
+        "customer = excluded.customer, items = excluded.items",
         tuple(list(column) for column in columns),
+    )
+
+
+def standing_for(db: Connection, customers: Sequence[str], each: int) -> list[Any]:
+    """The newest `each` register rows of these customers: (customer, subject, id, kind, state, case_id, opened_at,
+    items) each."""
+    return rows(
+        db,
+        "select w.customer, r.subject, r.id, r.kind, r.state, r.case_id::text, r.opened_at, r.items "
+        "from unnest(%b::text[]) w(customer) cross join lateral (select * from register r where r.customer = "
+        "w.customer order by r.opened_at desc nulls last, r.id limit %s) r",
+        (sorted(customers), each),
     )
 
 

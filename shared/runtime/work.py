@@ -11,7 +11,7 @@ import structlog
 from shared import ids
 from shared.runtime.codec import Codec
 from shared.runtime.items import SaidRow
-from shared.runtime.message import Memory, Message
+from shared.runtime.message import Context, Memory, Message
 from shared.runtime.room import Room
 from shared.runtime.step import Book, ClockStep, Effect, Forward, Step
 from shared.runtime.wire import SIZE_MAX_BYTES, wire_time
@@ -50,13 +50,18 @@ class Slot:
         return self.memory is not self.original or bool(self.says) or not self.known
 
 
-def handle(room: Room, codec: Codec, slot: Slot, message: Message, now: datetime) -> bool:
-    """Run the handler for one message into the slot; False when this room has none. Raises Bug, slot untouched."""
+def handle(
+    room: Room, codec: Codec, slot: Slot, message: Message, now: datetime, context: Context | None = None
+) -> bool:
+    """Run the handler for one message into the slot; False when this room has none. Raises Bug, slot untouched.
+
+    `context`: the room's own, with the facts that cross orders; the room's own where left out.
+    """
     handler = room.handlers.get(message.type)
     if handler is None:
         return False
     try:
-        step = handler(slot.memory, message, room.context, now)
+        step = handler(slot.memory, message, context or room.context, now)
         says = _sayings(room.name, slot, message, step, now)
         forwards = [_forwarded(room.name, item, message) for item in step.forwards]
         for forward in forwards:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from shared.contracts.letters import LetterDied
 from shared.runtime.codec import Codec
+from shared.runtime.crossing import Crossing
 from shared.runtime.decode import Reading
 from shared.runtime.items import Done, LetterRow
 from shared.runtime.room import Room
@@ -39,6 +40,11 @@ class WorkingSet:
     parked: list[tuple[Any, ...]] = field(default_factory=list)
     letters: list[tuple[Any, ...]] = field(default_factory=list)
     waiting: list[tuple[bytes, list[str], str, datetime]] = field(default_factory=list)
+    crossing: Crossing = field(init=False)
+
+    def __post_init__(self) -> None:
+        """What is known across orders is known of these slots."""
+        self.crossing = Crossing(self.db, self.room, self.slots)
 
     def letter_row(self, letter: tuple[Any, ...]) -> LetterRow:
         """The dead letter as it is told on its topic."""

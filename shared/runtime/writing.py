@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import orjson
+
 from shared import ids
 from shared.runtime import ledger, tables
 from shared.runtime.clocks import apply_clock_steps
@@ -180,4 +182,13 @@ def _write_register(tx: WorkingSet, slots: list[Slot]) -> None:
 
 def _register_row(tx: WorkingSet, slot: Slot, row: Standing) -> tuple[object, ...]:
     head = (row.id, row.kind, row.state, slot.subject, row.case_id, row.number, row.market, row.currency)
-    return (*head, row.amount_minor, row.done_minor, row.opened_at, tx.now, row.detail)
+    return (
+        *head,
+        row.amount_minor,
+        row.done_minor,
+        row.opened_at,
+        tx.now,
+        row.detail,
+        row.customer,
+        orjson.dumps(row.items).decode(),
+    )

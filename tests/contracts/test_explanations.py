@@ -55,6 +55,7 @@ CODES_FOR_STAFF = frozenset(
     {
         # why a person has to look: the customer is told that somebody does, not why
         "abuse_signal", "already_granted", "approval", "changed_after_grant", "delivery_disputed", "durability",
+        "facts_missing",
         "finding_unknown", "goods_missing", "ground_unknown", "law_not_held", "law_unsure", "line_not_ordered",
         "more_than_ordered", "more_than_paid", "no_citation", "no_delivery_date", "no_guarantee_promised",
         "no_law_for_market", "not_goods", "reasonable_time", "risk_in_transit", "shipped_not_arrived",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from services.policy.domain.abuse import CustomerPast
 from services.policy.domain.decide import ruling
 from services.policy.domain.outcome import Outcome
 from shared.facts.decision import Coded, Decision, LegalBasis
@@ -48,20 +49,20 @@ def decide_case(
 
 def rule_case(
     order: Order, request: RequestFacts, progress: Progress, as_of: datetime, rulebook: Rulebook,
-    kind: str, wanted: Sequence[str] = (),
+    kind: str, wanted: Sequence[str] = (), past: CustomerPast | None = None,
 ) -> Ruled:  # fmt: skip
-    """`decide_case`, and the lines it covers."""
+    """`decide_case`, and the lines it covers; `past`: what the customer was granted under other orders."""
     wishes = tuple(wish for wish in (tuple(wanted) or request.wanted) if wish != "unknown")
     case_kind = rulebook.case_kinds.get(kind) or CaseKind(kind=kind)
     asked = _completed(request, case_kind)
-    extra = "|".join((kind, *wishes))
+    extra = "|".join((kind, *wishes, *([past.model_dump_json()] if past is not None else [])))
     ruled: dict[KnownGround, Ruled] = {}
     for ground in _grounds(case_kind, asked, wishes):
         named = asked.model_copy(update={"ground": ground})
-        ruled[ground] = Ruled(*ruling(order, named, progress, as_of, rulebook, extra))
+        ruled[ground] = Ruled(*ruling(order, named, progress, as_of, rulebook, extra, past))
     if not ruled:
         nameless = asked.model_copy(update={"ground": "unknown"})
-        return Ruled(*ruling(order, nameless, progress, as_of, rulebook, extra))
+        return Ruled(*ruling(order, nameless, progress, as_of, rulebook, extra, past))
     return _kinder_return(ruled, _best(ruled.values(), wishes))
 
 

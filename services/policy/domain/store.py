@@ -18,13 +18,13 @@ E = TypeVar("E", bound=Entry)
 def todays(inquiry: Inquiry) -> tuple[ShopPromise, ...]:
     """The windows the shop gives today to such a request, as promises; their version names the file's."""
     version = inquiry.rulebook.store.version
-    return tuple(_as_promise(entry, version) for entry in _fitting(inquiry, inquiry.rulebook.store.promises))
+    return tuple(_as_promise(entry, version) for entry in fitting(inquiry, inquiry.rulebook.store.promises))
 
 
 def may_keep(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> bool:
     """Whether the goods need not come back, by what the shop gives today."""
     worth = value_of(lines)
-    for entry in _fitting(inquiry, inquiry.rulebook.store.keep_it):
+    for entry in fitting(inquiry, inquiry.rulebook.store.keep_it):
         if entry.currency == inquiry.order.currency and worth <= entry.up_to_minor:
             trail.because("keep_it", f"goods worth {worth} need not come back: up to {entry.up_to_minor} they are kept")
             trail.cite_promise(f"of today, {inquiry.rulebook.store.version}", "keep_it", inquiry.today)
@@ -34,7 +34,7 @@ def may_keep(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> bo
 
 def ask_approval(inquiry: Inquiry, trail: Trail, refund_minor: int) -> None:
     """Send a refund above the shop's limit to a person."""
-    for entry in _fitting(inquiry, inquiry.rulebook.store.approvals):
+    for entry in fitting(inquiry, inquiry.rulebook.store.approvals):
         if entry.currency == inquiry.order.currency and refund_minor > entry.above_minor:
             trail.ask_person("approval", f"a refund of {refund_minor} is above the shop's limit of {entry.above_minor}")
             return
@@ -51,7 +51,8 @@ def _as_promise(entry: TodaysPromise, version: str) -> ShopPromise:
     )
 
 
-def _fitting(inquiry: Inquiry, entries: Iterable[E]) -> list[E]:
+def fitting(inquiry: Inquiry, entries: Iterable[E]) -> list[E]:
+    """The entries that hold for this request today."""
     return [entry for entry in entries if _fits(inquiry, entry, inquiry.today)]
 
 

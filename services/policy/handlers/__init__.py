@@ -20,7 +20,7 @@ def hear(memory: PolicyMemory, message: Message, context: Context, now: datetime
     notes: tuple[str, ...] = ()
     for case_id in concerned:
         after, by_person, useless = carry_out(after, case_id, context.rulebook)
-        after, by_rules = decide_again(after, case_id, message, context.rulebook)
+        after, by_rules = decide_again(after, case_id, message, context, now)
         says += [*by_person, *by_rules]
         notes += useless
     return Step(after, tuple(says), notes=notes)

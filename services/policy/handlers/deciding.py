@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 
 from services.policy.domain.case_decision import Ruled, rule_case
 from services.policy.domain.grant import Grant, GrantLine, Target, covered_lines, grant_for, release, remedy_to_grant
 from services.policy.domain.way_back import doubts, progress_of
+from services.policy.handlers.outlook import past_for
 from services.policy.handlers.sayings import (
+    asks,
     decision_made,
     needs_facts,
     needs_person,
@@ -24,7 +27,7 @@ from shared.facts.order import Order
 from shared.facts.progress import Progress
 from shared.facts.request import Remedy
 from shared.rulebook.models import Rulebook
-from shared.runtime.message import Message
+from shared.runtime.message import Context, Message
 from shared.runtime.step import Say
 
 UNKNOWN = "unknown"
@@ -47,10 +50,10 @@ class Asked:
 
 
 def decide_again(
-    memory: PolicyMemory, case_id: str, message: Message, rulebook: Rulebook
+    memory: PolicyMemory, case_id: str, message: Message, context: Context, now: datetime
 ) -> tuple[PolicyMemory, list[Say]]:
     """Decide the case when something it rests on changed; the same inputs say nothing again."""
-    case = memory.case(case_id)
+    case, rulebook = memory.case(case_id), context.rulebook
     if case.moved:
         return _left(memory, case_id)
     if memory.order is None or case.request is None or case.over or case.by_staff or not _told(case, rulebook):
@@ -63,9 +66,10 @@ def decide_again(
     goods = (case.goods.posted_at, case.goods.received_at, case.goods.inspected_at)
     times = (case.request.sent_at, message.time if case.inputs else None, *goods)
     as_of = max(at for at in times if at is not None)
-    ruled = rule_case(asked.order, case.request, asked.progress, as_of, rulebook, case.kind, case.wanted)
+    past = past_for(case, case_id, asked.order, context, now)
+    ruled = rule_case(asked.order, case.request, asked.progress, as_of, rulebook, case.kind, case.wanted, past)
     case, says = _conclude(asked, ruled, message)
-    return memory.with_case(case_id, case.model_copy(update={"inputs": inputs})), says
+    return memory.with_case(case_id, case.model_copy(update={"inputs": inputs, "past": past})), says
 
 
 def _left(memory: PolicyMemory, case_id: str) -> tuple[PolicyMemory, list[Say]]:
@@ -74,7 +78,7 @@ def _left(memory: PolicyMemory, case_id: str) -> tuple[PolicyMemory, list[Say]]:
     reason = Reason(code="case_moved", text="the case belongs to another order")
     says = [remedy_revoked(grant, reason) for _, grant in sorted(case.grants.items())]
     fresh = PolicyCase()
-    gone = ("grants", "decision", "by_staff", "inputs", "told", "chosen", "waiting")
+    gone = ("grants", "decision", "by_staff", "inputs", "told", "past", "chosen", "waiting")
     update = {name: getattr(fresh, name) for name in gone}
     return memory.with_case(case_id, case.model_copy(update=update)), says
 
@@ -132,10 +136,10 @@ def _conclude(asked: Asked, ruled: Ruled, message: Message) -> tuple[PolicyCase,
     if reasons:
         return _tell(asked, decision, "person", [needs_person(asked.case_id, reasons, decision)], reasons)
     if decision.eligible == "conditional":
-        if decision.missing_facts:
+        if asks(decision):
             return _tell(asked, decision, "facts", [needs_facts(asked.case_id, decision)])
         doubt = decision.condition or Coded(code="conditional", text="the rules give no plain answer")
-        return _tell(asked, decision, "person", [needs_person(asked.case_id, (doubt,), decision)])
+        return _tell(asked, decision, "person", [needs_person(asked.case_id, (doubt, *_unknown(decision)), decision)])
     remedy = _remedy(asked.case, decision)
     choice_open = decision.eligible == "yes" and remedy is None
     says = [decision_made(asked.case_id, asked.case.kind, decision, choice_open)]
@@ -144,6 +148,12 @@ def _conclude(asked: Asked, ruled: Ruled, message: Message) -> tuple[PolicyCase,
         return case, told
     target = Target(ids.grant_id(asked.case_id, remedy), asked.case_id, asked.case.kind, remedy)
     return _grant(asked, case, decision, lines, target, told)
+
+
+def _unknown(decision: Decision) -> tuple[Coded, ...]:
+    """What nobody told and the customer cannot tell, for the person who decides."""
+    unknown = "; ".join(f"{fact.path}: {fact.text}" for fact in decision.missing_facts)
+    return (Coded(code="facts_missing", text=unknown),) if unknown else ()
 
 
 def _grant(

@@ -18,7 +18,7 @@ from shared.contracts.policy import (
     RemedyGranted,
     RemedyRevoked,
 )
-from shared.facts.decision import Coded, Decision
+from shared.facts.decision import Coded, Decision, MissingFact
 from shared.runtime.step import Say
 
 
@@ -37,9 +37,18 @@ def decision_made(
     return Say(data, about=f"{case_id}:{decision.decision_id}", case_id=case_id)
 
 
+_CUSTOMER_KNOWS = ("request.", "order.delivery.parcels.")
+"""Facts the customer can tell; what was disclosed, agreed or paid the shop has to know."""
+
+
+def asks(decision: Decision) -> tuple[MissingFact, ...]:
+    """The missing facts that the customer can be asked for."""
+    return tuple(fact for fact in decision.missing_facts if fact.path.startswith(_CUSTOMER_KNOWS))
+
+
 def needs_facts(case_id: str, decision: Decision) -> Say:
-    """Which facts are missing, by their paths."""
-    missing = tuple(Reason(code=fact.path, text=fact.text) for fact in decision.missing_facts)
+    """Which facts the customer is asked for, by their paths."""
+    missing = tuple(Reason(code=fact.path, text=fact.text) for fact in asks(decision))
     return Say(DecisionNeedsFacts(case_id=case_id, missing=missing), about=case_id, case_id=case_id)
 
 

@@ -60,7 +60,7 @@ def decide(memory: PolicyMemory, message: Message, context: Context, now: dateti
         notes = ("desk:unknown_case",)
     for other_id in after.in_turn() if says else ():
         # what was granted here before may be free again
-        after, told = decide_again(after, other_id, message, context.rulebook)
+        after, told = decide_again(after, other_id, message, context, now)
         says += told
     return Step(after, tuple(says), notes=notes)
 
@@ -90,7 +90,8 @@ def _decided(asked: Asked, command: StaffCommand) -> tuple[Decision, tuple[Grant
     if request is None:
         raise NotLeft("a case without a request")
     at = max(command.at, request.sent_at)
-    ruled = rule_case(asked.order, request, asked.progress, at, asked.rulebook, asked.case.kind, asked.case.wanted)
+    case = asked.case
+    ruled = rule_case(asked.order, request, asked.progress, at, asked.rulebook, case.kind, case.wanted, case.past)
     basis = LegalBasis(
         rule="shop.staff_decision",
         source="decision of the shop's staff",

@@ -20,7 +20,8 @@ End = Literal["refunded", "refused", "person", "otherwise"]
 _MEMBER_STATES = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 _DAYS_TO_WITHDRAW: Mapping[str, int | None] = {
     **dict.fromkeys(_MEMBER_STATES.split(), 14),
-    **{"GB": 14, "NO": 14, "JP": 7, "BR": 7, "ZA": 7},  # Japan: eight days, the day of receipt is the first
+    **dict.fromkeys(("GB", "NO"), 14),
+    **dict.fromkeys(("BR", "JP", "ZA"), 7),  # Japan: eight days, the day of receipt is the first
     **dict.fromkeys(("AE", "AU", "CA", "CH", "HK", "SG", "US"), None),
 }
 # A last day on a day off moves to the next working day: over Easter or Christmas by up to so many days.

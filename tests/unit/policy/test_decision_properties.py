@@ -49,9 +49,46 @@ policies = st.none() | st.fixed_dictionaries(
 )
 
 
+told = st.sampled_from([None, day(0), day(20), day(400)])
+NOTICE = {"ground": "custom_made", "line_ids": ["1"], "given_at": "2026-09-01", "consented_at": "2026-09-01"}
+days = st.none() | st.integers(0, 900).map(lambda n: day(n)[:10])
+repair = st.fixed_dictionaries(
+    {
+        "requested_on": days,
+        "handed_in_on": days,
+        "returned_on": days,
+        "outcome": st.sampled_from([None, "open", "fixed", "failed"]),
+        "same_defect_again_on": days,
+    }
+)
+progress = st.fixed_dictionaries(
+    {
+        "order.seller.small_business": maybe,
+        "order.lines.0.category": st.sampled_from([None, "phone", "book", "washing machine", "kite"]),
+        "order.lines.0.commercial_guarantee": st.none() | st.just({"by": "manufacturer", "months": 36}),
+        "order.lines.0.sold_as": st.sampled_from([None, "new", "used"]),
+        "order.delivery.force_majeure": maybe,
+        "progress.repairs": st.lists(repair, max_size=2),
+        "progress.seller_answered_on": days,
+        "progress.refund_agreed_on": days,
+        "progress.refund_paid_on": days,
+        "progress.used_named_carrier": maybe,
+    }
+)
+disclosures = st.just({"order.disclosures": None}) | st.fixed_dictionaries(
+    {
+        "order.disclosures.withdrawal_information_at": told,
+        "order.disclosures.contract_copy_at": told,
+        "order.disclosures.return_procedure_in_writing_at": told,
+        "order.disclosures.missing": st.sampled_from([None, (), ("seller_address",)]),
+        "order.disclosures.named_return_carrier": st.sampled_from([None, "post"]),
+        "order.disclosures.exclusion_notices": st.sampled_from([(), (NOTICE,)]),
+    }
+)
+
+
 @st.composite
 def changes(draw: st.DrawFn) -> dict[str, Any]:
-    told = st.sampled_from([None, day(0), day(20), day(400)])
     line = st.fixed_dictionaries(
         {
             "line_id": st.sampled_from(["1", "2"]),
@@ -100,44 +137,7 @@ def changes(draw: st.DrawFn) -> dict[str, Any]:
             )
         ),
     }
-    known |= draw(progress)
-    if draw(st.booleans()):
-        known["order.disclosures.withdrawal_information_at"] = draw(told)
-        known["order.disclosures.contract_copy_at"] = draw(told)
-        known["order.disclosures.return_procedure_in_writing_at"] = draw(told)
-        known["order.disclosures.missing"] = draw(st.sampled_from([None, [], ["seller_address"]]))
-        known["order.disclosures.named_return_carrier"] = draw(st.sampled_from([None, "post"]))
-        known["order.disclosures.exclusion_notices"] = draw(st.sampled_from([[], [NOTICE]]))
-    else:
-        known["order.disclosures"] = None
-    return known
-
-
-NOTICE = {"ground": "custom_made", "line_ids": ["1"], "given_at": "2026-09-01", "consented_at": "2026-09-01"}
-days = st.none() | st.integers(0, 900).map(lambda n: day(n)[:10])
-repair = st.fixed_dictionaries(
-    {
-        "requested_on": days,
-        "handed_in_on": days,
-        "returned_on": days,
-        "outcome": st.sampled_from([None, "open", "fixed", "failed"]),
-        "same_defect_again_on": days,
-    }
-)
-progress = st.fixed_dictionaries(
-    {
-        "order.seller.small_business": maybe,
-        "order.lines.0.category": st.sampled_from([None, "phone", "book", "washing machine", "kite"]),
-        "order.lines.0.commercial_guarantee": st.none() | st.just({"by": "manufacturer", "months": 36}),
-        "order.lines.0.sold_as": st.sampled_from([None, "new", "used"]),
-        "order.delivery.force_majeure": maybe,
-        "progress.repairs": st.lists(repair, max_size=2),
-        "progress.seller_answered_on": days,
-        "progress.refund_agreed_on": days,
-        "progress.refund_paid_on": days,
-        "progress.used_named_carrier": maybe,
-    }
-)
+    return {**known, **draw(progress), **draw(disclosures)}
 
 
 READ_KINDER = {rule for (_, rule, _), said in flat(rulebook()).items() if said["reading"] == "kinder"}
