@@ -11,13 +11,15 @@ from shared.rulebook.rules import BasisPoints, Days, Rule, Unit
 class DueDelivery(Rule):
     """By when goods have to come where nothing was agreed or stated. `days` None: the law names no day (a person).
 
-    `prepaid_days`: instead, counted from the payment, where the order was paid beforehand.
+    `prepaid_days`: instead, counted from the payment, where the order was paid beforehand. `caps_promise`: a later
+    promised day does not count.
     """
 
     days: Days | None = None
     unit: Unit = "calendar"
     prepaid_days: Days | None = None
     prepaid_unit: Unit = "calendar"
+    caps_promise: bool = False
     rolls: bool
 
 

@@ -23,22 +23,27 @@ def due_day(inquiry: Inquiry, trail: Trail, rule: DueDelivery) -> DueDay | None:
     """The last day for delivery; None where nothing was promised and the law names no day."""
     trail.cite(rule)
     promised = promised_day(inquiry, trail)
-    if promised is not None:
+    if promised is not None and not rule.caps_promise:
         return DueDay(promised, promised=True)
-    if rule.prepaid_days is not None and _prepaid(inquiry):
-        paid_on = _paid_on(inquiry, trail)
-        trail.reckon(f"paid {named(paid_on)} is day 0; counted to day {rule.prepaid_days}")
-        on = inquiry.last_day(
-            paid_on, rule.prepaid_days, trail, "seller", rolls=rule.rolls, unit=rule.prepaid_unit
-        )  # fmt: skip
-    elif rule.days is not None:
-        trail.use("order.placed_at", inquiry.order.placed_at)
-        trail.reckon(f"ordered {named(inquiry.placed_on)} is day 0; counted to day {rule.days}")
-        on = inquiry.last_day(inquiry.placed_on, rule.days, trail, "seller", rolls=rule.rolls, unit=rule.unit)
-    else:
+    lawful = _lawful_day(inquiry, trail, rule)
+    if promised is not None and (lawful is None or promised <= lawful):
+        return DueDay(promised, promised=True)
+    if lawful is None:
         return None
-    trail.reckon(f"delivery due by {named(on)}")
-    return DueDay(on, promised=False)
+    trail.reckon(f"delivery due by {named(lawful)}")
+    return DueDay(lawful, promised=False)
+
+
+def _lawful_day(inquiry: Inquiry, trail: Trail, rule: DueDelivery) -> date | None:
+    if rule.prepaid_days is not None and _prepaid(inquiry):
+        paid_on, days, unit = _paid_on(inquiry, trail), rule.prepaid_days, rule.prepaid_unit
+        trail.reckon(f"paid {named(paid_on)} is day 0; counted to day {days}")
+        return inquiry.last_day(paid_on, days, trail, "seller", rolls=rule.rolls, unit=unit)
+    if rule.days is None:
+        return None
+    trail.use("order.placed_at", inquiry.order.placed_at)
+    trail.reckon(f"ordered {named(inquiry.placed_on)} is day 0; counted to day {rule.days}")
+    return inquiry.last_day(inquiry.placed_on, rule.days, trail, "seller", rolls=rule.rolls, unit=rule.unit)
 
 
 def promised_day(inquiry: Inquiry, trail: Trail) -> date | None:

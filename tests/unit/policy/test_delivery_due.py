@@ -37,6 +37,13 @@ def test_a_day_that_was_agreed_or_stated_stands_before_the_law_s_own(basis: str)
     assert due_on({"prepaid_days": 7}, promise) == "2026-09-12"
 
 
+def test_a_law_that_sets_the_latest_day_lets_no_later_promise_count() -> None:
+    # Tuesday 1 September + 9 = Thursday 10 September
+    rule = {"days": 9, "caps_promise": True}
+    sooner, later = ({"order.delivery.promise": {"by": day, "basis": "agreed"}} for day in ("2026-09-09", "2026-09-12"))
+    assert (due_on(rule, sooner), due_on(rule, later)) == ("2026-09-09", "2026-09-10")
+
+
 def test_days_run_from_the_order_and_working_days_leave_out_weekends() -> None:
     # Tuesday 1 September + 30 = Thursday 1 October
     assert due_on({}, {}) == "2026-10-01"

@@ -1,4 +1,4 @@
-"""Worked examples of Australian law: no change of mind, guarantees without a length, major failures for the customer."""
+"""Worked examples of Australian law: no change of mind, guarantees without a length, major failures rejected."""
 
 from datetime import date, time
 
@@ -18,9 +18,11 @@ def test_no_law_gives_a_right_to_change_one_s_mind_online() -> None:
     assert (found.eligible, cited(found)) == ("no", ["au.withdrawal.right"])
 
 
-@pytest.mark.parametrize(("asked", "answer"), [("2026-10-07T12:59:00+00:00", "yes"), ("2026-10-07T13:00:00+00:00", "no")])
+@pytest.mark.parametrize(
+    ("asked", "answer"), [("2026-10-07T12:59:00+00:00", "yes"), ("2026-10-07T13:00:00+00:00", "no")]
+)
 def test_the_shop_s_promise_ends_at_midnight_in_sydney(asked: str, answer: str) -> None:
-    # received Monday 7 September; day 30 = Wednesday 7 October. Clocks went forward on 4 October: midnight is 13:00 UTC.
+    # received Monday 7 September; day 30 = Wednesday 7 October. Summer time began on the 4th: midnight is 13:00 UTC.
     changes = {**got("2026-09-07T10:00:00+10:00"), "order.policy": PROMISE, "request.sent_at": asked}
     found = decided(changes, "AU")
     assert (found.eligible, found.deadlines.last_day_to_act) == (answer, date(2026, 10, 7))

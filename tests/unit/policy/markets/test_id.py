@@ -13,7 +13,10 @@ from tests.unit.policy.stage import decided, kinds, rulebook
     [
         ("2026-09-07", date(2026, 9, 9)),  # Monday 7 is day 0; Tuesday 8 is working day 1, Wednesday 9 is 2
         ("2026-09-04", date(2026, 9, 8)),  # Friday 4; the weekend is skipped: Monday 7 is 1, Tuesday 8 is 2
-        ("2026-08-14", date(2026, 8, 19)),  # Friday 14; Monday 17 is Independence Day: Tuesday 18 is 1, Wednesday 19 is 2
+        (
+            "2026-08-14",
+            date(2026, 8, 19),
+        ),  # Friday 14; Monday 17 is Independence Day: Tuesday 18 is 1, Wednesday 19 is 2
         ("2026-08-24", date(2026, 8, 27)),  # Monday 24; Tuesday 25 is a holiday: 26 is 1, Thursday 27 is 2
     ],
 )

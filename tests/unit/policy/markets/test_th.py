@@ -88,7 +88,9 @@ def test_late_goods_first_get_a_further_period_and_shipped_ones_a_person() -> No
     assert (essential.eligible, kinds(essential)) == ("yes", [["refund"]])
     shipped: dict[str, Any] = {
         **NOTHING,
-        "order.delivery.parcels": [{"parcel_id": "p1", "status": "lost", "handed_over_at": "2026-09-02T10:00:00+07:00"}],
+        "order.delivery.parcels": [
+            {"parcel_id": "p1", "status": "lost", "handed_over_at": "2026-09-02T10:00:00+07:00"}
+        ],
     }
     assert needs(decided(shipped, "TH")) == ["shipped_not_arrived"]
 
