@@ -36,7 +36,7 @@ REASONS_OF_A_YES = frozenset(
         "delivery_late", "delivered_late", "essential_date", "extra_period_over", "not_shipped_in_time",
         "lost_in_transit", "silence_accepts", "no_right_to_exchange",
         # which remedies are open
-        "early_remedies", "by_clause", "cure_failed", "cure_too_slow", "minor_fault", "major_fault",
+        "early_remedies", "by_clause", "seller_guarantee", "cure_failed", "cure_too_slow", "minor_fault", "major_fault",
         # the amount, its day, the way back
         "capped_at_paid", "compensation", "interest_rate_not_held", "keep_it", "no_deduction_uninformed",
         "own_return_carrier", "refund_held", "refund_late", "return_cost_untold", "return_promised", "seller_collects",

@@ -55,9 +55,13 @@ def with_early(remedies: Remedies, offer: EarlyOffer | None) -> Remedies:
     """
     if offer is None:
         return remedies
-    kinds = {option.kind for option in offer.options}
+    mine = {(option.kind, option.variant) for option in offer.options}
     first = remedies.ranks[0] if remedies.ranks else ()
-    kept = () if offer.replaces_first and not remedies.failed else tuple(o for o in first if o.kind not in kinds)
+    kept = (
+        ()
+        if offer.replaces_first and not remedies.failed
+        else tuple(o for o in first if (o.kind, o.variant) not in mine)
+    )
     now = (*offer.options, *kept)
     open_ = {(option.kind, option.variant) for option in now}
     # What is open at once does not open again later; another variant of it (a final rejection) is another remedy.

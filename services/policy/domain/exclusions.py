@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from services.policy.domain.inquiry import AskedLine, Inquiry
+from services.policy.domain.receipt import came, holds
 from services.policy.domain.trail import Trail
 from shared.rulebook.rules_withdrawal import Exclusion
 
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Asked lines by what the exclusions say. `unclear`: it hangs on whether the seal is broken."""
+    """Asked lines by what the exclusions say. `unclear`: it `hangs_on` a broken seal, or on use."""
 
     covered: tuple[AskedLine, ...]
     excluded: tuple[AskedLine, ...]
     unclear: tuple[AskedLine, ...]
+    hangs_on: Literal["seal", "use"] = "seal"
 
 
 def sort_lines(inquiry: Inquiry, trail: Trail) -> Sorted:
@@ -23,7 +26,10 @@ def sort_lines(inquiry: Inquiry, trail: Trail) -> Sorted:
     found: dict[str, list[AskedLine]] = {"covered": [], "excluded": [], "unclear": []}
     for line in inquiry.lines:
         found[_place(inquiry, trail, line)].append(line)
-    return Sorted(tuple(found["covered"]), tuple(found["excluded"]), tuple(found["unclear"]))
+    rule = inquiry.rules.withdrawal.intact
+    unused = rule is not None and rule.unused and any(line.condition.used is None for line in found["unclear"])
+    hangs_on: Literal["seal", "use"] = "use" if unused else "seal"
+    return Sorted(tuple(found["covered"]), tuple(found["excluded"]), tuple(found["unclear"]), hangs_on)
 
 
 def _place(inquiry: Inquiry, trail: Trail, asked: AskedLine) -> str:
@@ -44,7 +50,7 @@ def _place(inquiry: Inquiry, trail: Trail, asked: AskedLine) -> str:
                 false="refunded",
             )
             return "unclear"
-    return "covered"
+    return "unclear" if _use_untold(inquiry, trail, asked) else "covered"
 
 
 _FACT = {
@@ -79,14 +85,26 @@ def _not_intact(inquiry: Inquiry, trail: Trail, asked: AskedLine) -> bool:
         if getattr(rule, fact) and getattr(asked.condition, fact) is False
     ]
     if not spoilt:
-        if rule.unused and asked.condition.used is None:
-            text = f"line {asked.line.line_id}: whether the goods were used"
-            trail.miss(f"{_condition(asked)}.used", text, true="not covered", false="as decided")
         return False
     trail.cite(rule)
     trail.use(f"{_condition(asked)}.{spoilt[0]}", getattr(asked.condition, spoilt[0]))
     trail.because("not_intact", f"line {asked.line.line_id}: no longer as it was delivered ({', '.join(spoilt)})")
     return True
+
+
+def _use_untold(inquiry: Inquiry, trail: Trail, asked: AskedLine) -> bool:
+    """Whether the right reaches only unused goods, these are with the customer, and nobody told of their use."""
+    rule = inquiry.rules.withdrawal.intact
+    if rule is None or not rule.unused or asked.condition.used is not None or not _came(inquiry, asked):
+        return False
+    trail.cite(rule)
+    text = f"line {asked.line.line_id}: whether the goods were used"
+    trail.miss(f"{_condition(asked)}.used", text, true="not covered", false="refunded")
+    return True
+
+
+def _came(inquiry: Inquiry, asked: AskedLine) -> bool:
+    return any(came(parcel) for parcel in inquiry.order.delivery.parcels if holds(parcel, asked.line.line_id))
 
 
 def _applying(inquiry: Inquiry, asked: AskedLine) -> list[tuple[str, Exclusion]]:

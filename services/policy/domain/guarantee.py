@@ -18,6 +18,7 @@ from services.policy.domain.guarantee_window import Window, laws_of, received, t
 from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.outcome import Outcome
 from services.policy.domain.remedy_ladder import Remedies, ladder
+from services.policy.domain.seller_guarantee import instead_of
 from services.policy.domain.trail import Trail
 from shared.facts.decision import Coded, Deadlines, ReturnTerms
 from shared.facts.request import Nonconformity
@@ -79,12 +80,14 @@ def _by_time(inquiry: Inquiry, trail: Trail, fault: Fault, days: Sequence[date])
     until = held.shows_until
     if until is not None and fault.shown > until:
         trail.because("guarantee_over", f"showed on {named(fault.shown)}, the guarantee ended on {named(until)}")
-        return _refusal(inquiry, "guarantee.refused_late", held.acts_until, presumed_until(inquiry, days))
+        refusal = _refusal(inquiry, "guarantee.refused_late", held.acts_until, presumed_until(inquiry, days))
+        return instead_of(refusal, inquiry, trail, fault, days)
     limits = _limits(inquiry, trail, fault)
     last = _last_day(inquiry, limits, held)
     presumed = presumed_until(inquiry, days)
     if any(limit.refused for limit in limits) or _barred(inquiry, trail, fault, held):
-        return _refusal(inquiry, "guarantee.refused_late", last, presumed)
+        refusal = _refusal(inquiry, "guarantee.refused_late", last, presumed)
+        return instead_of(refusal, inquiry, trail, fault, days)
     shown = proof(inquiry, trail, held.law, fault, presumed)
     if shown == "sound":
         return _refusal(inquiry, "guarantee.refused_cause", last, presumed)
@@ -132,6 +135,9 @@ def _barred(inquiry: Inquiry, trail: Trail, fault: Fault, held: Window) -> bool:
 def _durability(trail: Trail, fault: Fault, held: Window) -> Coded | None:
     """Where the law names no length, a person weighs how long such goods have to last."""
     if held.clear_until is None or fault.shown <= held.clear_until or fault.settled:
+        return None
+    if fault.told.present_at_delivery:
+        trail.use("request.nonconformity.present_at_delivery", value=True)
         return None
     trail.ask_person("durability", "how long such goods may be expected to last")
     return Coded(code="durability", text="if such goods may be expected to last longer")

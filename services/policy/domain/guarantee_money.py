@@ -17,7 +17,7 @@ from shared.money import share_bp
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """All None where no rank holds a refund."""
+    """All None where no rank holds a refund; the split and its day only where the refund is open now."""
 
     refund: RefundSplit | None = None
     due: RefundDeadline | None = None
@@ -26,21 +26,23 @@ class Money:
 
 
 def money(inquiry: Inquiry, trail: Trail, ranks: Ranks, fault: Fault, *, conditional: bool) -> Money:
-    """The refund that is open, or that opens with a later rank: then no day is fixed for it yet."""
+    """The refund that is open now; none while a cure comes first, unless the seller agreed to it."""
     if not any(option.kind == "refund" for rank in ranks for option in rank):
         return Money()
     rules, lines = inquiry.rules.guarantee, inquiry.lines
+    no_deduction = _no_deduction(inquiry, trail, fault)
     agreed = inquiry.progress.refund_agreed_on is not None
-    now = agreed or any(option.kind == "refund" for option in ranks[0])
+    if not agreed and not any(option.kind == "refund" for option in ranks[0]):
+        return Money(no_use_deduction_until=no_deduction)
     trail.cite(rules.outbound)
     share = rules.outbound.refunds if rules.outbound is not None else "none"
     delivery = refund_split.outbound(inquiry, trail, lines, share, inquiry.rules.withdrawal.partial_outbound)
-    refund = refund_split.split(inquiry, trail, lines, delivery, conditional=conditional or not now)
+    refund = refund_split.split(inquiry, trail, lines, delivery, conditional=conditional)
     trail.reckon(refund_split.sum_in_words(lines, refund, "delivery"))
-    due = _due(inquiry, trail, now=now)
+    due = refund_due.due(inquiry, trail, rules.refund, vested_on=inquiry.told_on)
     on = due.on if due is not None else None
     late = None if conditional else refund_due.late(inquiry, trail, rules.late_refund, on, refund.total_minor)
-    return Money(refund, due, late, _no_deduction(inquiry, trail, fault))
+    return Money(refund, due, late, no_deduction)
 
 
 def compensation(inquiry: Inquiry, trail: Trail, fault: Fault) -> int | None:
@@ -54,14 +56,6 @@ def compensation(inquiry: Inquiry, trail: Trail, fault: Fault) -> int | None:
     trail.because("compensation", f"{share} on top of the remedy")
     trail.reckon(f"{rule.bp} bp of {price} = {share} on top")
     return share
-
-
-def _due(inquiry: Inquiry, trail: Trail, *, now: bool) -> RefundDeadline | None:
-    rule = inquiry.rules.guarantee.refund
-    if rule is None or now:
-        return refund_due.due(inquiry, trail, rule, vested_on=inquiry.told_on)
-    trail.cite(rule)
-    return RefundDeadline(rule=rule.rule, text=rule.text, on=None)
 
 
 def _no_deduction(inquiry: Inquiry, trail: Trail, fault: Fault) -> date | None:

@@ -13,10 +13,18 @@ from shared.money import exponent, share_bp
 from shared.rulebook.rules import LateRefund, RefundDue, Unit
 
 _YEAR_DAYS = 365
-_NO_CREDIT = frozenset(
-    {"", "cash", "check", "cheque", "money_order", "bank_transfer", "debit_card", "cash_on_delivery"}
+_OWN_CREDIT = frozenset(
+    [
+        "store_card",
+        "store_account",
+        "store_credit_account",
+        "house_account",
+        "charge_account",
+        "seller_credit",
+        "installments",
+    ]
 )
-"""Ways of paying in which nobody gives the buyer credit."""
+"""Ways of paying in which the seller itself gives the buyer credit."""
 _BP = 10_000
 
 
@@ -57,7 +65,7 @@ def _days(inquiry: Inquiry, trail: Trail, rule: RefundDue) -> int | None:
     if rule.own_credit_days is None:
         return rule.days
     for at, payment in enumerate(inquiry.order.payments):
-        if payment.third_party_credit is False and (payment.method or "") not in _NO_CREDIT:
+        if payment.third_party_credit is False and payment.method in _OWN_CREDIT:
             trail.use(f"order.payments.{at}.third_party_credit", value=False)
             return rule.own_credit_days
     return rule.days

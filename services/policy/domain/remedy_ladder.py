@@ -16,8 +16,8 @@ from shared.facts.request import Remedy
 from shared.rulebook.rules_guarantee import Ladder
 
 Chooser = Literal["customer", "seller"]
-_NOT_REPAIRED = frozenset({"wrong_item", "missing_part"})
-"""No repair turns another item into the one that was bought, or brings what was never sent."""
+_NOT_REPAIRED = frozenset({"wrong_item"})
+"""No repair turns another item into the one that was bought; a missing part can be added."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,16 @@ class Trail:
             rule="shop.policy", source=f"Shop policy {version}", article=where, valid_from=since, certainty="sure"
         )
 
+    def cite_guarantee(self, since: date) -> None:
+        """Rest on the guarantee the seller promised with the goods, binding since the order."""
+        self._basis["seller.guarantee"] = LegalBasis(
+            rule="seller.guarantee",
+            source="Guarantee promised by the seller",
+            article="order.lines.commercial_guarantee",
+            valid_from=since,
+            certainty="sure",
+        )
+
     def use(self, path: str, value: Any) -> None:
         """Name a fact that the result depends on; days and instants as their ISO text."""
         self.facts[path] = value.isoformat() if isinstance(value, date) else value

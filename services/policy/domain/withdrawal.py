@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from services.policy.domain import promise, store
 from services.policy.domain.alternatives import after_no_change_of_mind
@@ -104,10 +104,12 @@ def _against_small_business(inquiry: Inquiry, trail: Trail, got: Receipt) -> Out
 
 def _by_span(inquiry: Inquiry, trail: Trail, got: Receipt, sorted_: Sorted, span: Span) -> Outcome:
     trail.use("request.sent_at", inquiry.request.sent_at)
-    if span.last is None and not got.waiting and got.day is None:
+    if span.last is None and not got.waiting and got.day is None and not _in_time_anyway(inquiry, trail, span):
         return _conditional(inquiry, trail, got, sorted_, span, "delivery_day", "if the request came within the period")
     if not span.over:
         if not sorted_.covered:
+            if sorted_.hangs_on == "use":
+                return _conditional(inquiry, trail, got, sorted_, span, "unused", "if the goods were not used")
             return _conditional(inquiry, trail, got, sorted_, span, "seal_intact", "if the seal is not broken")
         return _accepted(inquiry, trail, got, sorted_.covered, span)
     if promise.is_open(inquiry, got) and sorted_.covered:
@@ -123,6 +125,18 @@ def _too_late(inquiry: Inquiry, trail: Trail, got: Receipt, span: Span) -> Outco
     last = span.last or span.acted_on
     trail.because("withdrawal_too_late", f"asked on {named(span.acted_on)}, the last day was {named(last)}")
     return _refusal(inquiry, got, "withdrawal.refused_late", span)
+
+
+def _in_time_anyway(inquiry: Inquiry, trail: Trail, span: Span) -> bool:
+    """Whether the request came within the days even if the goods had come on the day they were sent."""
+    sent = [parcel.handed_over_at for parcel in inquiry.order.delivery.parcels]
+    days = [inquiry.day(at) for at in sent if at is not None]
+    if len(days) < len(sent) or not days:
+        return False
+    if span.acted_on >= max(days) + timedelta(days=span.days):
+        return False
+    trail.reckon(f"handed over {named(max(days))}, so not received before; day {span.days} comes after the request")
+    return True
 
 
 def _accepted(inquiry: Inquiry, trail: Trail, got: Receipt, lines: tuple[AskedLine, ...], span: Span) -> Outcome:

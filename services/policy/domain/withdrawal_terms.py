@@ -49,7 +49,10 @@ def money(
         share = "paid"
     delivery = refund_split.outbound(inquiry, trail, lines, share, rules.partial_outbound)
     deduction = _deduction(inquiry, trail, lines)
-    split = refund_split.split(inquiry, trail, lines, delivery, deduction)
+    # An amount that hangs on what nobody told is not the last word.
+    split = refund_split.split(
+        inquiry, trail, lines, delivery, deduction or 0, conditional=deduction is None
+    )  # fmt: skip
     what = "cheapest standard delivery" if share == "cheapest_standard" else "delivery"
     trail.reckon(refund_split.sum_in_words(lines, split, what))
     due = refund_due.due(inquiry, trail, rules.refund, goods_come=goods_come)
@@ -57,7 +60,8 @@ def money(
     return Terms(split, due, late)
 
 
-def _deduction(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> int:
+def _deduction(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> int | None:
+    """What is taken off, minor units; None while it is not known whether anything is."""
     rule, found = inquiry.rules.withdrawal.value_loss, inquiry.progress.inspection
     if rule is None or found is None or not found.value_loss_minor:
         return 0
@@ -66,7 +70,7 @@ def _deduction(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> 
     if rule.needs_information and disclosures is None:
         path = "order.disclosures.withdrawal_information_at"
         trail.miss(path, "whether the right was explained", told=f"{found.value_loss_minor} less", never="no deduction")
-        return 0
+        return None
     if rule.needs_information and disclosures is not None and disclosures.withdrawal_information_at is None:
         trail.because("no_deduction_uninformed", "no deduction: the right was not explained")
         return 0
@@ -77,7 +81,7 @@ def _deduction(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> 
             true=f"{found.value_loss_minor} less",
             false="no deduction",
         )
-        return 0
+        return None
     if not found.beyond_normal_handling:
         return 0
     trail.use("progress.inspection.value_loss_minor", found.value_loss_minor)

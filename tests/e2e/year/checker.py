@@ -24,6 +24,8 @@ _DAYS_TO_WITHDRAW: Mapping[str, int | None] = {
     **dict.fromkeys(("BR", "JP", "ZA"), 7),  # Japan: eight days, the day of receipt is the first
     **dict.fromkeys(("AE", "AU", "CA", "CH", "HK", "SG", "US"), None),
 }
+# Where some states or provinces give a right, and the shop's orders do not say where they went: a person may be asked.
+_PARTS_DIFFER = frozenset({"CA", "US"})
 # A last day on a day off moves to the next working day: over Easter or Christmas by up to so many days.
 _DAYS_OFF_AT_MOST = 5
 _LATE_WITHOUT_A_PERSON = ("decision", "human_answer")
@@ -126,7 +128,7 @@ def allowed_ends(market: str, credit: Credit, delivered_at: datetime, zone: str)
         return frozenset({"refunded", "refused", "person"})
     days = _DAYS_TO_WITHDRAW[market]
     if days is None:
-        return frozenset({"refused"})
+        return frozenset({"refused", "person"} if market in _PARTS_DIFFER else {"refused"})
     here = ZoneInfo(zone)
     day = (credit.at.astimezone(here).date() - delivered_at.astimezone(here).date()).days
     if day <= days:

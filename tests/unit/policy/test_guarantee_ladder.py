@@ -82,7 +82,7 @@ def test_a_clause_for_repair_does_nothing_where_nothing_can_be_repaired() -> Non
     ("told", "first"),
     [
         (fault("wrong_item"), ["replacement"]),
-        (fault("missing_part"), ["replacement"]),  # what is missing is sent after
+        (fault("missing_part"), CURE),  # what is missing can be added
         (fault(repairable=False), ["replacement"]),
         (fault("not_as_described"), CURE),
     ],
@@ -124,5 +124,5 @@ def test_some_goods_have_remedies_of_their_own_if_all_asked_lines_are_such_goods
 
 @pytest.mark.parametrize("rules", [{"remedies": None}, law(first=["repair"], second=[])])
 def test_where_the_rules_leave_no_remedy_a_person_looks(rules: dict[str, Any]) -> None:
-    found = claim({**law(), **rules}, "2027-03-01", fault("missing_part"))
+    found = claim({**law(), **rules}, "2027-03-01", fault("wrong_item"))
     assert (found.eligible, [need.code for need in found.needs_person]) == ("conditional", ["law_not_held"])

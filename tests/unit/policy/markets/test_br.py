@@ -85,7 +85,7 @@ def test_the_seller_has_thirty_days_to_cure_before_the_customer_chooses() -> Non
     found: Any = faulty("BR", GOT, "2026-10-01")
     assert kinds(found) == [["repair"], ["replacement", "refund", "price_reduction"]]
     assert found.remedies[0][0].within_days == 30
-    assert found.deadlines.refund.on is None
+    assert (found.refund, found.deadlines.refund) == (None, None)
 
 
 @pytest.mark.parametrize(

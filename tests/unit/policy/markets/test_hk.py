@@ -65,9 +65,14 @@ def test_a_fault_that_shows_later_has_to_be_proven_by_the_customer() -> None:
     assert proven.eligible == "yes"
 
 
+def test_a_fault_that_was_there_from_the_start_is_no_question_of_how_long_goods_last() -> None:
+    proven = decided(faulty("2028-03-05", "2028-03-01", present_at_delivery=True), "HK")
+    assert (proven.eligible, proven.needs_person) == ("yes", ())
+
+
 def test_how_long_goods_last_and_when_rejection_is_too_late_a_person_weighs() -> None:
     # showed after 9 September 2027, when the first year is over
-    old = decided(faulty("2028-03-05", "2028-03-01", present_at_delivery=True), "HK")
+    old = decided(faulty("2028-03-05", "2028-03-01"), "HK")
     assert [need.code for need in old.needs_person] == ["durability"]
     # noticed 10 October; told on 20 November, 41 days later
     slow = decided(faulty("2026-11-20", "2026-10-10", present_at_delivery=True), "HK")

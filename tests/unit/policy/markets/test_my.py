@@ -48,7 +48,7 @@ def test_a_repair_that_did_not_help_opens_rejection() -> None:
 
 def test_how_long_goods_last_and_what_delay_is_unreasonable_a_person_weighs() -> None:
     # showed after 9 September 2027, when the first year is over
-    old = decided(faulty("2028-03-05", "2028-03-01"), "MY")
+    old = decided(faulty("2028-03-05", "2028-03-01", present_at_delivery=None), "MY")
     assert [need.code for need in old.needs_person] == ["durability"]
     # noticed 10 October; told on 20 November, 41 days later
     slow = decided(faulty("2026-11-20", "2026-10-10"), "MY")

@@ -62,7 +62,7 @@ def test_goods_that_are_not_right_can_be_rejected_at_once() -> None:
         ({}, date(2026, 10, 13)),
         ({"third_party_credit": True}, date(2026, 10, 13)),
         # the seller's own card: one billing cycle, 1 October + 30 = 31 October
-        ({"third_party_credit": False}, date(2026, 10, 31)),
+        ({"third_party_credit": False, "method": "store_card"}, date(2026, 10, 31)),
     ],
 )
 def test_seven_working_days_for_the_money_and_a_billing_cycle_for_the_sellers_own_credit(
