@@ -42,7 +42,7 @@ def _right(credit: Credit, invoice: Invoice) -> Ending:
     if market not in _JUDGE.markets:
         told = (*known.notices, "with_person")
         return replace(known, stage="with_person", person=("no_law_for_market",), notices=told)
-    if allowed_ends(market, credit, _DELIVERED[invoice.number], place_of(invoice.country).zone) <= {"refused", "person"}:
+    if "refunded" not in allowed_ends(market, credit, _DELIVERED[invoice.number], place_of(invoice.country).zone):
         told = (*known.notices, "refused")
         return replace(known, eligible="no", cites=("us.withdrawal.right",), reasons=("no_right",), notices=told)
     refund = Refund(f"effect-{credit.request_id}", credit.amount_minor, "GBP")
