@@ -40,6 +40,7 @@ class WithdrawalRules(Closed):
     period: rules.Period | None = None
     before_receipt: rules.Stated | None = None
     uninformed: rules_withdrawal.Uninformed | None = None
+    misdescribed: rules_withdrawal.Misdescribed | None = None
     displaced: rules_withdrawal.Displaced | None = None
     intact: rules_withdrawal.Intact | None = None
     return_cost: rules_withdrawal.ReturnCost | None = None

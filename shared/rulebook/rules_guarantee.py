@@ -73,13 +73,14 @@ class Presumption(Rule):
     """Until when a defect is presumed to have been there at delivery.
 
     `categories`: only for goods of these groups. `while_commercial`: instead, as long as a guarantee promised with the
-    line runs.
+    line runs. `first_day_counts`: it begins with the day of delivery, so it ends a day sooner.
     """
 
     months: Months
     used_months: Months | None = None
     categories: Words = ()
     while_commercial: bool = False
+    first_day_counts: bool = False
 
 
 class Ladder(Rule):

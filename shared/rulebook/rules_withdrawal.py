@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from shared.facts.base import Currency
-from shared.facts.request import Remedy
+from shared.facts.request import NonconformityKind, Remedy
 from shared.rulebook.rules import Days, Months, Rule, Words
 
 Disclosure = Literal["withdrawal_information", "return_procedure_in_writing", "nothing_missing"]
@@ -37,6 +37,17 @@ class FormalBreach(Rule):
     above_minor: int = 0
     currency: Currency | None = None
     rolls: bool
+
+
+class Misdescribed(Rule):
+    """A longer time to withdraw from goods that are not what was shown or agreed; the seller then pays the way back.
+
+    The earlier of `months` from receipt and `known_within_days` from the day the customer knew.
+    """
+
+    months: Months
+    known_within_days: Days
+    kinds: Annotated[tuple[NonconformityKind, ...], Field(min_length=1)]
 
 
 class Uninformed(Rule):

@@ -33,6 +33,7 @@ REASONS_OF_A_YES = frozenset(
     {
         # the claim is good, and this is why
         "lack_of_conformity", "withdrawal_in_time", "withdrawal_before_receipt", "promise_in_time", "policy_not_shown",
+        "not_as_agreed",
         "delivery_late", "delivered_late", "essential_date", "extra_period_over", "not_shipped_in_time",
         "lost_in_transit", "silence_accepts", "no_right_to_exchange",
         # which remedies are open

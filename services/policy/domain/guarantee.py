@@ -178,7 +178,9 @@ def _accepted(inquiry: Inquiry, trail: Trail, fault: Fault, terms: _Terms) -> Ou
         trail.because("silence_accepts", "the seller did not answer in time: the claim counts as accepted")
         remedies = deemed(inquiry, remedies)
     trail.cite(inquiry.rules.guarantee.return_cost)
-    sums = money(inquiry, trail, remedies.ranks, fault, conditional=terms.condition is not None)
+    # Where the seller picks, the money is only one of the things that may come.
+    hangs = terms.condition is not None or remedies.chosen_by == "seller"
+    sums = money(inquiry, trail, remedies.ranks, fault, conditional=hangs)
     last = offer.ask_by if offer is not None and offer.refunds and offer.ask_by is not None else terms.last_day
     return Outcome(
         eligible="yes" if terms.condition is None else "conditional",

@@ -23,7 +23,7 @@ def presumed_until(inquiry: Inquiry, days: Sequence[date]) -> date | None:
     if rule is None:
         return None
     months = [_months(inquiry, rule, asked) for asked in inquiry.lines]
-    paused = timedelta(days=suspended(inquiry))
+    paused = timedelta(days=suspended(inquiry) - (1 if rule.first_day_counts else 0))
     ends = [add_months(got, long) + paused for got, long in zip(days, months, strict=True) if long]
     return min(ends) if ends and len(ends) == len(months) else None
 

@@ -102,10 +102,10 @@ def _taken_as_minor(trail: Trail, fault: Fault, *, failed: bool) -> bool:
 
 
 def _without_repeats(steps: Sequence[_Step]) -> list[_Step]:
-    """A rank offers what the ones before it do not; where another party picks, the same again is another offer."""
+    """A rank offers what the ones before it do not."""
     found: list[_Step] = []
     for step in steps:
-        before = {kind for other in found if other.chosen_by == step.chosen_by for kind in other.remedies}
+        before = {kind for other in found for kind in other.remedies}
         left = tuple(kind for kind in step.remedies if kind not in before)
         if left:
             found.append(_Step(left, step.chosen_by))

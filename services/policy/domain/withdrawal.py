@@ -11,6 +11,7 @@ from services.policy.domain.deadlines import named
 from services.policy.domain.exclusions import Sorted, sort_lines
 from services.policy.domain.formal_breach import breach
 from services.policy.domain.inquiry import AskedLine, Inquiry
+from services.policy.domain.misdescribed import misdescribed
 from services.policy.domain.no_right import displaced, without_law
 from services.policy.domain.outcome import Outcome
 from services.policy.domain.receipt import Receipt, receipt
@@ -53,7 +54,11 @@ def _by_right(inquiry: Inquiry, trail: Trail, got: Receipt) -> Outcome:
         key = "withdrawal.accepted_by_promise"
         return promise.by_promise(inquiry, trail, got, sorted_.covered, key, taken_back=goods_travel(inquiry))
     span = period(inquiry, trail, rule, got)
-    return _by_span(inquiry, trail, got, sorted_, span)
+    longer = misdescribed(inquiry, trail, got, span)
+    outcome = _by_span(inquiry, trail, got, sorted_, longer or span)
+    if longer is None or outcome.returns is None or outcome.returns.paid_by != "customer":
+        return outcome
+    return replace(outcome, returns=outcome.returns.model_copy(update={"paid_by": "seller"}))
 
 
 def _shaky(*rules: Rule | None) -> bool:
