@@ -56,10 +56,10 @@ def test_a_mistake_in_a_market_is_named_with_its_file_key_and_reason(rules: Path
 def test_a_language_is_one_file(tmp_path: Path) -> None:
     folder = tmp_path / "catalogs"
     shutil.copytree(Path("services/notifications/catalogs"), folder)
-    shutil.copy(folder / "en.ftl", folder / "nl.ftl")
+    shutil.copy(folder / "en.ftl", folder / "is.ftl")
     found = catalogues(folder)
     assert problems(found) == []
-    assert Wording(found).tongue("nl-NL") != Wording(found).tongue("en-GB")
+    assert Wording(found).tongue("is-IS") != Wording(found).tongue("en-GB")
 
 
 def test_a_language_that_lacks_a_message_is_refused(tmp_path: Path) -> None:
@@ -67,5 +67,5 @@ def test_a_language_that_lacks_a_message_is_refused(tmp_path: Path) -> None:
     shutil.copytree(Path("services/notifications/catalogs"), folder)
     whole = (folder / "en.ftl").read_text()
     key = next(line.split(" =")[0] for line in whole.splitlines() if "-subject =" in line)
-    (folder / "nl.ftl").write_text("\n".join(line for line in whole.splitlines() if not line.startswith(f"{key} =")))
+    (folder / "is.ftl").write_text("\n".join(line for line in whole.splitlines() if not line.startswith(f"{key} =")))
     assert any(key in problem for problem in problems(catalogues(folder)))

@@ -93,7 +93,7 @@ def test_every_template_reads_whole_in_every_language(language: str) -> None:
         if BY_TEMPLATE[template].audience == "customer":
             assert LETTERS._wording.say(LETTERS._wording.tongue(place[0]), "heading-next", {}) in written.text
         [html] = [attributes for tag, attributes in tags(written) if tag == "html"]
-        assert html == {"lang": written.locale, "dir": "ltr"}
+        assert html == {"lang": written.locale, "dir": "rtl" if written.locale.startswith("ar") else "ltr"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -104,7 +104,7 @@ def test_an_approval_says_who_pays_the_way_back_and_when_the_money_comes(
 ) -> None:
     due_on = date(2026, 11, 30)
     written = letter(language, telling.granted(release, due_on, paid_by=paid_by), template="approved")
-    tag = PLACES[language][0]
+    tag = PLACES.get(language, (language, ""))[0]
     assert local.money(10640, "EUR", tag) in written.text
     assert local.money(10190, "EUR", tag) in written.text
     assert local.day(date(2026, 11, 12), tag) in written.text
@@ -269,7 +269,7 @@ def test_the_place_of_a_rule_keeps_its_numbers_and_loses_the_rulebooks_remarks(a
     assert place(article, words) == told
 
 
-@pytest.mark.parametrize("locale", ["nl-BE", "ja", "tlh", "", "not a locale", "x" * 35])
+@pytest.mark.parametrize("locale", ["is-IS", "fi", "tlh", "", "not a locale", "x" * 35])
 def test_a_language_nobody_wrote_falls_back_to_english_and_says_so(locale: str) -> None:
     written = letter(locale, telling.succeeded(), template="refund_sent")
     assert written.locale.startswith("en-")
@@ -278,7 +278,15 @@ def test_a_language_nobody_wrote_falls_back_to_english_and_says_so(locale: str) 
 
 @pytest.mark.parametrize(
     ("wanted", "tag"),
-    [("de-AT", "de-AT"), ("de", "de"), ("fr-CA", "fr-CA"), ("de-XX", "de"), ("de_CH", "de-CH"), ("nl-BE", "en-BE")],
+    [
+        ("de-AT", "de-AT"),
+        ("de", "de"),
+        ("fr-CA", "fr-CA"),
+        ("de-XX", "de"),
+        ("de_CH", "de-CH"),
+        ("nl-BE", "nl-BE"),
+        ("is-IS", "en-001"),
+    ],
 )
 def test_the_chain_is_locale_then_language_then_english(wanted: str, tag: str) -> None:
     assert LETTERS.locale_for(wanted) == tag
