@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help install lock demo test test-fast lint chaos bench clean
+.PHONY: help install lock contracts demo test test-fast lint chaos bench clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -38,6 +38,9 @@ lock: ## resolve the dependencies again and write both locks
 	@test -x $(BIN)/uv || { echo "run 'make install' first" >&2; exit 1; }
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements.lock requirements.in
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -c requirements.lock -o requirements-dev.lock requirements-dev.in
+
+contracts: install ## write the schemas, examples and AsyncAPI document of the events anew
+	@$(BIN)/python -m deploy.ops.kit
 
 demo: install ## start everything on this machine and play the stories
 	@$(BIN)/aftersales demo
