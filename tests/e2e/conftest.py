@@ -15,15 +15,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 import shared.rulebook
 from deploy.local.system import Options, System
+from deploy.ops.cli import build
 from deploy.ops.holding import declared, offending
 from deploy.stories.ending import Ended, Played, play
 from deploy.stories.load import load_stories
 from shared.contracts.topics import ROOMS
 from shared.shop import shop_from
-from shared.storage.engine import reading_engine
+from shared.storage.engine import reading_engine, rows
 
 CHECKER = Path(__file__).parents[1] / "chaos" / "checker.py"
 _WHICH = pytest.StashKey[list[str]]()
@@ -39,6 +41,12 @@ class Evening:
     checked: subprocess.CompletedProcess[str]
     whatif: Mapping[str, dict[str, Any]]
     """What `aftersales whatif` says after all stories: under the same rulebook, and under one with longer periods."""
+    stuck: Mapping[str, Any]
+    """What `aftersales stuck --json` says after all stories."""
+    searches: Mapping[str, list[dict[str, Any]]]
+    """What `aftersales cases search --json` says: word -> cases."""
+    known_by: frozenset[tuple[str, str, str]]
+    """(kind, value, subject) of every room's references."""
     left_running: tuple[int, ...]
 
     def story(self, name: str) -> Ended:
@@ -66,11 +74,12 @@ def _played(directory: Path, config: pytest.Config) -> Evening:
         broken = _broken_invariants(system.database_url)
         checked = _checked(system)
         whatif = _whatif(system.database_url)
+        stuck, known_by = _told(system, "stuck"), _references(system.database_url)
+        searches = {word: _told(system, "cases", "search", "--", word) for word in _words(known_by)}
         pids = tuple(pid for name in system.workers if (pid := system.pid(name)) is not None)
         system.stop(forget=True)
-    return Evening(
-        played, restarts, broken, checked, whatif, tuple(pid for pid in pids if Path(f"/proc/{pid}").exists())
-    )
+    left = tuple(pid for pid in pids if Path(f"/proc/{pid}").exists())
+    return Evening(played, restarts, broken, checked, whatif, stuck, searches, known_by, left)
 
 
 def _checked(system: System) -> subprocess.CompletedProcess[str]:
@@ -103,6 +112,27 @@ def _whatif(database_url: str) -> dict[str, dict[str, Any]]:
             assert done.returncode == 0, done.stderr
             found[name] = json.loads(done.stdout)
     return found
+
+
+def _told(system: System, *words: str) -> Any:
+    """A reading command's JSON, as an operator asks for it."""
+    done = CliRunner().invoke(build(), [*words[:2], "--json", *words[2:]], env=system.environment())
+    assert done.exit_code == 0, done.output
+    return json.loads(done.stdout)
+
+
+def _references(database_url: str) -> frozenset[tuple[str, str, str]]:
+    engine = reading_engine(database_url)
+    with engine.connect() as db:
+        found = [tuple(row) for room in ROOMS for row in rows(db, f"select kind, value, subject from {room}.reference")]
+    engine.dispose()
+    return frozenset(found)
+
+
+def _words(known_by: frozenset[tuple[str, str, str]]) -> list[str]:
+    """Everything by which others know the angry customer's order; its id, and a mail address of the fifth story."""
+    of_order = sorted(value for _, value, subject in known_by if subject.endswith("/BH-81207"))
+    return [*of_order, "BH-81207", "Ute.Lindner@post.example", "nobody@post.example"]
 
 
 def _broken_invariants(database_url: str) -> tuple[str, ...]:

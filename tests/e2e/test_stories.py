@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from deploy.ops.search import REFERENCES
 from deploy.stories.compare import differences
 from deploy.stories.load import load_story, story_files
 
@@ -68,6 +70,29 @@ def test_past_decisions_under_a_shorter_period_change_and_name_the_rule(evening:
     shorter = evening.whatif["shorter"]
     assert shorter["changed"] > 0
     assert any(rule.endswith("withdrawal.period") for rule in shorter["by_rule"])
+
+
+def test_after_all_stories_nothing_is_stuck_but_what_nobody_could_read(evening: Evening) -> None:
+    told = [(entry["subject"], [why["kind"] for why in entry["why"]]) for entry in evening.stuck["stuck"]]
+    assert told == [("blue-harbour/BH-83000", ["letter"])]
+    assert evening.stuck["letters_without_order"] == 2
+
+
+def test_every_word_others_have_for_the_angry_customers_order_leads_to_her_case(evening: Evening) -> None:
+    kinds = {kind for kind, _, _ in evening.known_by}
+    assert kinds <= set(REFERENCES)
+    assert {"tracking_number", "return_id", "payment_reference", "refund_reference"} <= kinds
+    words = {value for _, value, subject in evening.known_by if subject.endswith("/BH-81207")} | {"BH-81207"}
+    for word in words:
+        (found,) = evening.searches[word]
+        assert (found["subject"], found["case"]["stage"]) == ("blue-harbour/BH-81207", "closed"), word
+
+
+def test_a_mail_address_leads_to_the_case_that_came_without_an_order(evening: Evening) -> None:
+    (found,) = evening.searches["Ute.Lindner@post.example"]
+    assert (found["subject"], found["by"]) == ("blue-harbour/BH-82640", ["mail address"])
+    assert "@" not in json.dumps(found)
+    assert evening.searches["nobody@post.example"] == []
 
 
 def test_no_process_is_left_behind(evening: Evening) -> None:

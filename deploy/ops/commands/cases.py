@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from deploy.ops.place import find_place, system_now
 from deploy.ops.terminal import say, show_json, show_table
+
+if TYPE_CHECKING:
+    from deploy.ops.cases import CaseRow
 
 app = typer.Typer(help="What cases there are, how one stands, and its whole story.", no_args_is_help=True)
 Case = Annotated[str, typer.Argument(help="Case id, case number or order id.")]
@@ -42,6 +45,42 @@ def list_(
 
 def _minute(at: object) -> str:
     return f"{at:%Y-%m-%d %H:%M}" if at is not None else "-"
+
+
+@app.command()
+def search(
+    word: Annotated[
+        str,
+        typer.Argument(
+            help="Order id, case number, mail address, tracking number, return id, payment or refund reference."
+        ),
+    ],
+    json: AsJson = False,
+) -> None:
+    """Find cases by whatever stands on a slip, a mail or a bank statement. A mail address is never shown."""
+    from deploy.ops.search import is_mail
+    from deploy.ops.search import search as look_for
+
+    place = find_place()
+    with place.reading() as db, place.reading(personal=True) as desk:
+        found = look_for(db, desk, word)
+    if json:
+        show_json([{"subject": one.subject, "by": one.by, "case": one.case and _fields(one.case)} for one in found])
+        return
+    show_table(
+        ("case", "order", "stage", "market", "opened", "changed", "known by"),
+        [
+            (c.number, c.order, c.stage, c.market, _minute(c.opened_at), _minute(c.changed_at), ", ".join(one.by))
+            if (c := one.case)
+            else ("-", one.subject.partition("/")[2], "no case", None, "-", "-", ", ".join(one.by))
+            for one in found
+        ],
+        empty=f"no case is known by {'this mail address' if is_mail(word) else repr(word)}",
+    )
+
+
+def _fields(case: CaseRow) -> dict[str, object]:
+    return {name: getattr(case, name) for name in case.__slots__}
 
 
 @app.command()

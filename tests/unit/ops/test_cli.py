@@ -18,7 +18,7 @@ from deploy.ops.errors import NOTHING_TO_DO, REFUSED
 RUNNER = CliRunner()
 WANTED = {
     "migrate", "status", "cases", "parked", "dead-letters", "effects", "desk", "decide", "rooms", "doctor", "exporter",
-    "invariants",
+    "invariants", "contract", "publish", "stuck", "rulebook", "whatif",
 }  # fmt: skip
 
 
