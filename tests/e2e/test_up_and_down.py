@@ -20,6 +20,12 @@ from deploy.local.system import Options, System
 
 pytestmark = [pytest.mark.kafka, pytest.mark.slow]
 _AFTERSALES = [sys.executable, "-c", "from deploy.ops.cli import main; main()"]
+# A shell that starts something in the background has it ignore Ctrl-C; the tests may have been started so.
+_HEARING_CTRL_C = (
+    sys.executable,
+    "-c",
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from deploy.ops.cli import main; main()",
+)
 _SERVERS = ("KAFKA_BOOTSTRAP_SERVERS", "DATABASE_URL", "TOPIC_PREFIX")
 # Always servers of our own: what the environment names is not this test's to wipe.
 _ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in _SERVERS} | {"NO_COLOR": "1"}
@@ -90,7 +96,7 @@ def test_up_runs_until_down_and_the_data_of_both_servers_stay_or_go_together(fol
 
 def test_ctrl_c_leaves_no_process_behind(folder: Path) -> None:
     with (folder / "words").open("wb") as words:
-        up = subprocess.Popen([*_AFTERSALES, "up"], cwd=folder, env=_ENVIRONMENT, stdout=words, stderr=words)
+        up = subprocess.Popen([*_HEARING_CTRL_C, "up"], cwd=folder, env=_ENVIRONMENT, stdout=words, stderr=words)
     deadline = time.monotonic() + 120
     while not (folder / ".aftersales" / "system.json").exists():
         assert up.poll() is None, (folder / "words").read_text()
