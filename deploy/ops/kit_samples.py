@@ -44,6 +44,7 @@ def _ids() -> Mapping[str, str]:
         "grant_id": grant,
         "return_id": ids.return_id(grant, 1),
         "replacement_id": ids.return_id(ids.grant_id(case, "replacement"), 1),
+        "repair_id": ids.return_id(ids.grant_id(case, "repair"), 1),
         "effect_id": ids.effect_id("refunds", "refund.execute", grant, "pay-70412", 1),
         "clock_id": ids.clock_id(case, "first_answer"),
         "notice_id": ids.notice_id(case, "acknowledgement"),

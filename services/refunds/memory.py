@@ -9,7 +9,8 @@ from pydantic import Field
 
 from services.refunds.domain.allocation import Split, allocate
 from services.refunds.domain.balance import left_on, paid_minor, remaining_minor
-from services.refunds.domain.model import Attempt, Grant, KnownOrder, Report, Trouble
+from services.refunds.domain.disputes import held_minor, live_on
+from services.refunds.domain.model import Attempt, Dispute, Grant, KnownOrder, Report, Trouble
 from shared import ids
 from shared.runtime.message import Memory, Standing
 
@@ -23,6 +24,10 @@ class RefundsMemory(Memory):
     grants: dict[str, Grant] = Field(default_factory=dict)
     attempts: dict[str, Attempt] = Field(default_factory=dict)
     reports: dict[str, Report] = Field(default_factory=dict)
+    disputes: dict[str, Dispute] = Field(default_factory=dict)
+    """By `provider/chargeback_reference`."""
+    routes: dict[str, str] = Field(default_factory=dict)
+    """grant id -> the other way its customer agreed to."""
 
     def references(self) -> tuple[tuple[str, str], ...]:
         """How providers name what belongs to this order."""
@@ -36,8 +41,9 @@ class RefundsMemory(Memory):
         )
 
     def register(self) -> tuple[Standing, ...]:
-        """One row per grant that was ever about money."""
-        return tuple(self._standing(grant) for grant in self.grants.values() if grant.currency)
+        """One row per grant that was ever about money, and one per payment a bank takes back."""
+        grants = [self._standing(grant) for grant in self.grants.values() if grant.currency]
+        return (*grants, *(self._contested(one) for one in self.disputes.values() if one.opened_at is not None))
 
     def paid(self, grant: Grant) -> int:
         """Minor units the customer has under this grant."""
@@ -49,8 +55,15 @@ class RefundsMemory(Memory):
 
     def plan(self, grant: Grant) -> Split:
         """Over which payments what remains would go now."""
-        left = left_on(self.order, self.attempts.values(), self.reports.values()) if self.order else ()
-        return allocate(self.remaining(grant), left)
+        if self.order is None:
+            return allocate(self.remaining(grant), ())
+        held = held_minor(self.order, self.disputes.values())
+        return allocate(self.remaining(grant), left_on(self.order, self.attempts.values(), self.reports.values(), held))
+
+    def route_over(self, grant: Grant, payment_id: str) -> str | None:
+        """The way agreed with the customer, for a payment over which nothing goes back; None for the way it came."""
+        closed = any(a.way_is_closed and a.payment_id == payment_id for a in self.attempts_of(grant.grant_id))
+        return self.routes.get(grant.grant_id) if closed else None
 
     def attempts_of(self, grant_id: str) -> tuple[Attempt, ...]:
         """A grant's attempts by step."""
@@ -86,6 +99,9 @@ class RefundsMemory(Memory):
             text = "the provider may have paid and cannot be asked; it counts as paid until that is known"
             return Trouble(code="outcome_unknown", text=text, key=f"outcome_unknown:{','.join(stuck)}")
         short = self.plan(grant).short_minor if grant.release == "now" else 0
+        if short > 0 and live_on(self.order, self.disputes.values()):
+            text = f"a bank is taking a payment back: {short} minor units are not paid until it has decided"
+            return Trouble(code="chargeback_open", text=text, key=f"chargeback_open:{short}")
         if short > 0:
             text = f"{short} minor units of it cannot go back over the payments of this order"
             return Trouble(code="above_captured", text=text, key=f"above_captured:{short}")
@@ -111,6 +127,20 @@ class RefundsMemory(Memory):
             done_minor=self.paid(grant),
             opened_at=grant.granted_at,
             detail=trouble.code if trouble else None,
+        )
+
+    def _contested(self, one: Dispute) -> Standing:
+        return Standing(
+            id=ids.derive("chargeback", one.key),
+            kind="chargeback",
+            state="open" if one.is_live else one.outcome or "open",
+            case_id=one.case_id,
+            number=one.chargeback_reference,
+            market=self.order.market if self.order else None,
+            currency=one.currency,
+            amount_minor=one.amount_minor,
+            opened_at=one.opened_at,
+            detail=one.reason or None,
         )
 
     def _state(self, grant: Grant) -> str:

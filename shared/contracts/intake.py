@@ -9,6 +9,7 @@ from pydantic import Field
 from shared.contracts.base import Event, Ident, Instant, Part, Reason
 from shared.facts.order import Order
 from shared.facts.progress import Progress
+from shared.facts.promise import ClockKind
 from shared.facts.request import RequestFacts
 
 Stage = Literal[
@@ -22,7 +23,6 @@ Stage = Literal[
     "replacing",
     "closed",
 ]
-ClockKind = Literal["first_answer", "human_answer", "decision", "return_offer", "inspection", "refund"]
 
 
 class Promise(Part):
@@ -65,6 +65,11 @@ class CaseOpened(_OfCase):
     matched_from: str | None = None
     promises: tuple[Promise, ...] = ()
     stage: Stage
+    language: str | None = None
+    """The language the customer's words are in, as it was heard; null for a form."""
+    confidence: float | None = None
+    """How sure the kind is, 0 to 1; null where the customer or a person named it."""
+    urgent: tuple[str, ...] = ()
 
 
 class CaseMatched(_OfCase):
@@ -109,6 +114,14 @@ class CaseRemedyChosen(_OfCase):
     chosen_by: Literal["customer", "seller", "staff"]
 
 
+class CaseRouteAgreed(_OfCase):
+    """The customer agreed that the money of this grant comes another way."""
+
+    type: ClassVar[str] = "case.route_agreed"
+    grant_id: str
+    route: str
+
+
 class CaseHandedToPerson(_OfCase):
     type: ClassVar[str] = "case.handed_to_person"
     reason: Reason
@@ -123,6 +136,9 @@ class CaseAnswered(_OfCase):
     reason: str
     text_owner: str | None = None
     text_field: str | None = None
+    article_id: str | None = None
+    """Answered from the knowledge base: by this article, in this language; nobody wrote words of their own."""
+    article_language: str | None = None
 
 
 class CaseEscalated(_OfCase):

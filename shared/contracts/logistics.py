@@ -1,10 +1,10 @@
-"""What logistics says: the way back of the goods, and the way out of a replacement."""
+"""What logistics says: the way back of the goods, the way out of a replacement, the round trip of a repair."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
-from shared.contracts.base import Day, Event, Instant, Part, Reason
+from shared.contracts.base import Currency, Day, Event, Instant, Minor, Part, Reason
 from shared.contracts.policy import GrantLine
 from shared.contracts.warehouse import InspectedLine, ReceivedLine
 
@@ -83,6 +83,8 @@ class ReturnInspected(_OfReturn):
 
 
 class ReturnExpired(_OfReturn):
+    """The goods did not set out in time."""
+
     type: ClassVar[str] = "return.expired"
     send_back_by: Day
 
@@ -94,12 +96,24 @@ class _OfReplacement(Event):
 
 
 class ReplacementOrdered(_OfReplacement):
+    """The warehouse is asked for the goods; lines name what goes out."""
+
     type: ClassVar[str] = "replacement.ordered"
+    lines: tuple[GrantLine, ...] = ()
+
+
+class ReplacementReserved(_OfReplacement):
+    """The warehouse has the goods and keeps them for this customer."""
+
+    type: ClassVar[str] = "replacement.reserved"
+    at: Instant
 
 
 class ReplacementShipped(_OfReplacement):
     type: ClassVar[str] = "replacement.shipped"
-    tracking_number: str
+    tracking_number: str | None
+    carrier: str | None = None
+    at: Instant | None = None
 
 
 class ReplacementDelivered(_OfReplacement):
@@ -108,5 +122,62 @@ class ReplacementDelivered(_OfReplacement):
 
 
 class ReplacementFailed(_OfReplacement):
+    """It will not come: out of stock, refused, or lost on its way. Policy opens the next remedy."""
+
     type: ClassVar[str] = "replacement.failed"
     reason: Reason
+    at: Instant | None = None
+
+
+class _OfRepair(Event):
+    case_id: str
+    grant_id: str
+    repair_id: str
+
+
+class RepairOrdered(_OfRepair):
+    """The workshop expects the goods of this return."""
+
+    type: ClassVar[str] = "repair.ordered"
+    return_id: str
+
+
+class RepairReceived(_OfRepair):
+    """The goods are handed in: where the law knows it, the guarantee's clock stops from here."""
+
+    type: ClassVar[str] = "repair.received"
+    at: Instant
+
+
+class RepairQuoted(_OfRepair):
+    """What the repair costs, minor units; `covered`: the customer pays nothing."""
+
+    type: ClassVar[str] = "repair.quoted"
+    covered: bool
+    cost_minor: Minor
+    currency: Currency
+    at: Instant
+
+
+class RepairShipped(_OfRepair):
+    type: ClassVar[str] = "repair.shipped"
+    outcome: Literal["fixed", "failed"]
+    carrier: str | None = None
+    tracking_number: str | None = None
+    at: Instant
+
+
+class RepairReturned(_OfRepair):
+    """The customer has the goods again."""
+
+    type: ClassVar[str] = "repair.returned"
+    outcome: Literal["fixed", "failed"]
+    at: Instant
+
+
+class RepairFailed(_OfRepair):
+    """It cannot be repaired, or the workshop refused; the goods may still be there."""
+
+    type: ClassVar[str] = "repair.failed"
+    reason: Reason
+    at: Instant

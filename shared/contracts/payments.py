@@ -34,6 +34,7 @@ class RefundReported(_OfPayment):
     currency: Currency
     state: Literal["pending", "succeeded", "failed"]
     arn: str | None = None
+    failure_code: str | None = None
 
     def wanted_references(self) -> tuple[Reference, ...]:
         ours = (("effect_id", self.our_reference),) if self.our_reference else ()
@@ -46,6 +47,7 @@ class ChargebackOpened(_OfPayment):
     amount_minor: Minor
     currency: Currency
     reason: str = ""
+    respond_by: Instant | None = None
 
 
 class ChargebackClosed(_OfPayment):

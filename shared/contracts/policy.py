@@ -40,8 +40,11 @@ class DecisionNeedsPerson(Event):
 
 
 class GrantLine(Part):
+    """Units of one line; `sku` names another article that is to go out instead (an exchange)."""
+
     line_id: str
     quantity: int
+    sku: str | None = None
 
 
 class GrantRefund(Part):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from shared.contracts.base import Currency, Day, Event, Instant, Minor, Part, Reason
 from shared.contracts.policy import Release
@@ -99,3 +99,53 @@ class RefundRerouted(_OfGrant):
 class RefundNeedsPerson(_OfGrant):
     type: ClassVar[str] = "refund.needs_person"
     reason: Reason
+
+
+CLOSED_WAYS = frozenset({"account_closed", "card_closed", "route_closed"})
+"""Codes of a refund that failed because the way the money came is closed."""
+
+
+class RefundNeedsRoute(_OfGrant):
+    """The way the money came is closed; the customer has to agree to another one of `routes`."""
+
+    type: ClassVar[str] = "refund.needs_route"
+    amount_minor: Minor
+    currency: Currency
+    routes: tuple[str, ...]
+    reason: Reason
+
+
+class EvidencePart(Part):
+    """One piece of the pack: what it shows, and where it stands (an event, a reference)."""
+
+    kind: str
+    ref: str
+    at: Instant | None = None
+
+
+class _OfChargeback(Event):
+    case_id: str | None = None
+    payment_id: str
+    chargeback_reference: str
+    amount_minor: Minor
+    currency: Currency
+
+
+class ChargebackNoted(_OfChargeback):
+    """A bank takes the money back while a case of the order may be paying it: nothing more goes over that payment.
+
+    `overlap_minor`: what was, or may be, refunded already. `respond_by`: until when the bank hears the shop.
+    """
+
+    type: ClassVar[str] = "chargeback.noted"
+    reason: str = ""
+    overlap_minor: Minor = 0
+    respond_by: Instant | None = None
+    evidence: tuple[EvidencePart, ...] = ()
+
+
+class ChargebackSettled(_OfChargeback):
+    """`won`: the shop has the money again and refunds go on; `lost`: the customer has it, it counts as refunded."""
+
+    type: ClassVar[str] = "chargeback.settled"
+    outcome: Literal["won", "lost", "unknown"]

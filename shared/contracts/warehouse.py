@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from shared.contracts.base import Ident, Inbound, Instant, Minor, Part, Reference
+from shared.contracts.base import Currency, Ident, Inbound, Instant, Minor, Part, Reference
 from shared.facts.request import Evidence
 
 Finding = Literal["as_expected", "wrong_item", "damaged", "used", "missing", "unknown"]
@@ -69,13 +69,31 @@ class StockRefused(_OfReplacement):
 
 class ReplacementHandedOver(_OfReplacement):
     type: ClassVar[str] = "replacement.handed_over"
+    carrier: str | None = None
+    tracking_number: Ident | None = None
+
+
+REPAIR_STAGES = frozenset({"received", "quoted", "repaired", "unrepairable", "handed_over"})
+
+
+class RepairProgress(Part):
+    """How far a workshop is. `stage` outside REPAIR_STAGES is read as `unknown` by the room, with a metric.
+
+    `covered`: whether the guarantee pays; `cost_minor` what it costs whoever pays, minor units of `currency`.
+    """
+
+    stage: Ident
+    covered: bool | None = None
+    cost_minor: Minor | None = None
+    currency: Currency | None = None
+    carrier: str | None = None
     tracking_number: Ident | None = None
 
 
 class RepairProgressed(Inbound):
     type: ClassVar[str] = "repair.progressed"
     repair_id: Ident
-    progress: dict[str, Any]
+    progress: RepairProgress
     at: Instant
 
     def wanted_references(self) -> tuple[Reference, ...]:

@@ -6,17 +6,16 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from shared.facts.base import Currency, Locale, Market, Region, Word, Zone
+from shared.facts.promise import ClockKind
 from shared.facts.request import KnownGround, NonconformityKind, Remedy
 from shared.rulebook import rules, rules_delivery, rules_guarantee, rules_trade, rules_withdrawal
 from shared.rulebook.rules import Closed
 from shared.rulebook.store_policy import StorePolicy
-
-ClockKind = Literal["first_answer", "human_answer", "decision", "return_offer", "inspection", "refund"]
 
 
 class ScopeRules(Closed):

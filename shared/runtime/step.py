@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 from pydantic import BaseModel
 
 from shared.contracts.base import Event
-from shared.contracts.intake import ClockKind
+from shared.facts.promise import ClockKind
 from shared.runtime.message import Context, Message
 
 M = TypeVar("M", bound=BaseModel)

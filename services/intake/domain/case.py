@@ -9,10 +9,12 @@ from pydantic import AwareDatetime, Field
 from services.intake.domain.clocks import Clock, Frozen
 from shared.facts.request import RequestFacts
 
+ROUTE = "refund_route:"
+"""A question about another way for the money of a grant begins like this; its id follows."""
 UNKNOWN = "unknown"
 """The kind of a case whose words nobody has put into one of the known kinds yet."""
 
-Area = Literal["kind", "order", "policy", "clock", "refund", "customer", "retracted", "match"]
+Area = Literal["kind", "order", "policy", "clock", "refund", "customer", "retracted", "match", "chargeback", "urgent"]
 
 Way = Literal["mail", "phone", "handle", "none"]
 """How a customer can be reached."""
@@ -74,6 +76,7 @@ class Target(Frozen):
     due_on: str | None
     refund_minor: int | None
     mark: Mark
+    send_back_by: str | None = None
 
 
 class Payment(Frozen):
@@ -91,6 +94,9 @@ class Grant(Frozen):
     """Policy's sequence of the revocation, 0 when there is none."""
     payments: tuple[Payment, ...] = ()
     delivered_by: str | None = None
+    """The event that says the goods, new or repaired, are with the customer."""
+    handed_in_by: str | None = None
+    """The event that says the workshop has the goods."""
 
 
 class Return(Frozen):
@@ -99,6 +105,18 @@ class Return(Frozen):
     grant_id: str
     received: Mark | None = None
     inspected: Mark | None = None
+
+    @property
+    def back(self) -> bool:
+        """The goods are here."""
+        return self.received is not None or self.inspected is not None
+
+
+class RouteQuestion(Frozen):
+    """The customer is asked over which other way the money of a grant may come."""
+
+    mark: Mark
+    routes: tuple[str, ...]
 
 
 class Settling(Frozen):
@@ -124,6 +142,12 @@ class Case(Frozen):
     refusals: tuple[str, ...] = ()
     missing: Missing | None = None
     chosen: str | None = None
+    question: Mark | None = None
+    """The latest question to the customer, and since when."""
+    routes: dict[str, RouteQuestion] = Field(default_factory=dict)
+    """Grant id -> the question that is open about its way."""
+    agreed: dict[str, str] = Field(default_factory=dict)
+    """Grant id -> the way the customer agreed to."""
     grants: dict[str, Grant] = Field(default_factory=dict)
     returns: dict[str, Return] = Field(default_factory=dict)
     notices: dict[str, str] = Field(default_factory=dict)

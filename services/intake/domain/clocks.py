@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-ClockKind = Literal["first_answer", "human_answer", "decision", "return_offer", "inspection", "refund"]
+from shared.facts.promise import ClockKind
 
 
 class Frozen(BaseModel):

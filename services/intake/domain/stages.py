@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from services.intake.domain.case import Case, Grant
-from services.intake.domain.closing import fulfilled, open_grants, standing
+from services.intake.domain.closing import awaits_customer, fulfilled, goods_back, open_grants, standing
 
 Stage = Literal[
     "received",
@@ -27,13 +27,17 @@ def stage(case: Case) -> Stage:
         return "closed"
     if case.open_hands():
         return "with_person"
+    if case.routes:
+        return "waiting_for_customer"
     of_grants = {_stage_of(case, grant_id, grant) for grant_id, grant in open_grants(case).items()}
     for found in _EARLIEST_FIRST:
         if found in of_grants:
             return found
-    if any(standing(grant) and fulfilled(grant) for grant in case.grants.values()):
-        return "paying"
-    if case.missing is not None or (case.ruling is not None and case.ruling.choice_open and case.chosen is None):
+    done = [grant for id_, grant in case.grants.items() if standing(grant) and fulfilled(case, id_)]
+    if done:
+        paid = any(grant.target is not None and grant.target.refund_minor is not None for grant in done)
+        return "paying" if paid else "replacing"
+    if awaits_customer(case):
         return "waiting_for_customer"
     return "deciding" if case.order_told else "received"
 
@@ -42,10 +46,10 @@ def _stage_of(case: Case, grant_id: str, grant: Grant) -> Stage:
     target = grant.target
     if target is None:
         return "deciding"
-    back = [found for found in case.returns.values() if found.grant_id == grant_id]
-    received = any(found.received is not None or found.inspected is not None for found in back)
+    received = goods_back(case, grant_id)
     if target.refund_minor is None:
-        return "waiting_for_goods" if target.needs_return and not received else "replacing"
+        first_back = target.kind == "repair" or grant.delivered_by is not None
+        return "waiting_for_goods" if target.needs_return and first_back and not received else "replacing"
     if target.released:
         return "paying"
     return "inspecting" if received else "waiting_for_goods"

@@ -9,7 +9,10 @@ from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard
 from shared.contracts.base import Reason
 from shared.contracts.intake import CaseEscalated, ClockBreached, ClockWarned
+from shared.facts.promise import CUSTOMERS_CLOCKS
 from shared.runtime.message import ClockFired
+
+_A_PERSON_LOOKS = ("decision", "replacement", "repair")
 
 
 def fired(draft: Draft, heard: Heard, case: Case) -> Case:
@@ -38,11 +41,20 @@ def _breached(draft: Draft, case: Case, clock: Clock, span: Span, data: ClockFir
         return case
     words = promises.words(case.case_id, clock, span)
     draft.say(ClockBreached(**words, unconfirmed=data.unconfirmed), clock.clock_id)
+    case = promises.with_clock(case, clock.model_copy(update={"breached": True}))
+    if clock.kind in CUSTOMERS_CLOCKS:
+        return _silent(case, clock, data) if clock.kind == "customer_answer" else case
     reason = Reason(
         code=f"{clock.kind}_late", text=f"The promise of {clock.kind} ran out at {span.due_at.isoformat()}."
     )
     draft.say(CaseEscalated(case_id=case.case_id, reason=reason, clock_id=clock.clock_id), clock.clock_id)
-    case = promises.with_clock(case, clock.model_copy(update={"breached": True}))
-    if clock.kind == "decision":
-        return persons.hand(case, f"late:{clock.clock_id}", "clock", "decision_late", data.at)
+    if clock.kind in _A_PERSON_LOOKS:
+        return persons.hand(case, f"late:{clock.clock_id}", "clock", f"{clock.kind}_late", data.at)
     return case
+
+
+def _silent(case: Case, clock: Clock, data: ClockFired) -> Case:
+    """Without the customer's word no money goes another way; a choice or facts are policy's to go on with."""
+    if not case.routes:
+        return case
+    return persons.hand(case, f"silent:{clock.clock_id}", "customer", "route_unanswered", data.at)

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from services.intake.domain.case import Case, Grant, Mark, Return
-from services.intake.handlers import promises
+from services.intake.handlers import persons, promises
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard
 from services.intake.handlers.policy import with_grant
 from shared.contracts.logistics import (
     PickupBooked,
+    RepairReceived,
+    RepairReturned,
     ReplacementDelivered,
     ReturnInspected,
     ReturnLabelIssued,
+    ReturnPosted,
     ReturnReceived,
 )
+from shared.facts.promise import ClockKind
+
+_KEPT_BY_GOODS: tuple[ClockKind, ...] = ("return_offer", "goods_back")
 
 
 def way_back_offered(draft: Draft, heard: Heard, case: Case) -> Case:
@@ -25,12 +33,23 @@ def way_back_offered(draft: Draft, heard: Heard, case: Case) -> Case:
     return promises.stop(case, "return_offer", data.grant_id, message.time, message.id, "offered")
 
 
+def posted(draft: Draft, heard: Heard, case: Case) -> Case:
+    """The carrier has the goods: the customer has done their part."""
+    message, data = heard.message, heard.message.data
+    if not isinstance(data, ReturnPosted):
+        raise TypeError(message.type)
+    case = _with_return(case, data.return_id, _return(case, data.return_id, data.grant_id))
+    case = promises.stop(case, "return_offer", data.grant_id, data.at, message.id, "posted")
+    return promises.stop(case, "goods_back", data.grant_id, data.at, message.id, "posted")
+
+
 def received(draft: Draft, heard: Heard, case: Case) -> Case:
     """The goods are here: a way back needs no offer any more, and the inspection is promised."""
     message, data = heard.message, heard.message.data
     if not isinstance(data, ReturnReceived):
         raise TypeError(message.type)
-    case = promises.stop(case, "return_offer", data.grant_id, data.at, message.id, "goods_back")
+    for kind in _KEPT_BY_GOODS:
+        case = promises.stop(case, kind, data.grant_id, data.at, message.id, "goods_back")
     found = _return(case, data.return_id, data.grant_id)
     if found.received is not None and found.received.at <= data.at:
         return case
@@ -54,8 +73,37 @@ def replacement_delivered(draft: Draft, heard: Heard, case: Case) -> Case:
     message, data = heard.message, heard.message.data
     if not isinstance(data, ReplacementDelivered):
         raise TypeError(message.type)
+    case = promises.stop(case, "replacement", data.grant_id, data.at, message.id, "delivered")
+    return _delivered(case, data.grant_id, message.id, data.at)
+
+
+def handed_in(draft: Draft, heard: Heard, case: Case) -> Case:
+    """The workshop has the goods: nothing has to come back any more."""
+    message, data = heard.message, heard.message.data
+    if not isinstance(data, RepairReceived):
+        raise TypeError(message.type)
+    for kind in _KEPT_BY_GOODS:
+        case = promises.stop(case, kind, data.grant_id, data.at, message.id, "goods_back")
     grant = case.grants.get(data.grant_id, Grant())
-    return with_grant(case, data.grant_id, grant.model_copy(update={"delivered_by": message.id}))
+    return with_grant(case, data.grant_id, grant.model_copy(update={"handed_in_by": message.id}))
+
+
+def repair_returned(draft: Draft, heard: Heard, case: Case) -> Case:
+    """The customer has the goods again. One that did not help keeps no promise: policy goes on from there."""
+    message, data = heard.message, heard.message.data
+    if not isinstance(data, RepairReturned):
+        raise TypeError(message.type)
+    if data.outcome != "fixed":
+        return case
+    case = promises.stop(case, "repair", data.grant_id, data.at, message.id, "delivered")
+    return _delivered(case, data.grant_id, message.id, data.at)
+
+
+def _delivered(case: Case, grant_id: str, event_id: str, at: datetime) -> Case:
+    """What was late is here now: the person who looked after it need not any more."""
+    grant = case.grants.get(grant_id, Grant())
+    case = with_grant(case, grant_id, grant.model_copy(update={"delivered_by": event_id}))
+    return persons.settle(case, ("clock",), at, event_id)
 
 
 def _return(case: Case, return_id: str, grant_id: str) -> Return:

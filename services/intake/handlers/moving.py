@@ -14,7 +14,16 @@ from shared.contracts.intake import CaseMatched
 from shared.runtime.message import Message
 from shared.runtime.step import Forward
 
-_BOUND_TO_THE_ORDER = ("decision.", "remedy.", "return.", "pickup.", "refund.", "replacement.")
+_BOUND_TO_THE_ORDER = (
+    "decision.",
+    "remedy.",
+    "return.",
+    "pickup.",
+    "refund.",
+    "replacement.",
+    "repair.",
+    "chargeback.",
+)
 """What was said under one order is about that order; under another it would be untrue."""
 
 
@@ -54,6 +63,9 @@ def _as_it_travels(case: Case, here: str, hops: int) -> Case:
         "refusals": (),
         "missing": None,
         "chosen": None,
+        "question": None,
+        "routes": {},
+        "agreed": {},
         "grants": {},
         "returns": {},
     }

@@ -19,6 +19,12 @@ _TEXTS = {
     "customer_words": "The customer answered in words; a person reads them.",
     "unknown_choice": "The customer chose something that is not a known remedy.",
     "decision_late": "No decision was made within the promise.",
+    "replacement_late": "The goods were not with the customer within the promise.",
+    "repair_late": "The repaired goods were not with the customer within the promise.",
+    "chargeback": "The bank takes the money back; somebody answers it with the evidence.",
+    "route_unanswered": "The customer did not say over which other way the money may come.",
+    "route_refused": "The customer does not want the money over another way.",
+    "unusable_answer": "The customer's answer does not fit the question; a person reads it.",
     "granted_elsewhere": "The case was to move to another order, but something is granted under this one.",
 }
 

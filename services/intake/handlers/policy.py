@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from services.intake.domain.case import Area, Case, Grant, Mark, Missing, Ruling, Target
 from services.intake.domain.closing import open_grants
-from services.intake.handlers import persons, promises
+from services.intake.handlers import persons, promises, questions
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard
 from shared.contracts.base import Reason
-from shared.contracts.intake import Asked, CaseFactsAsked
+from shared.contracts.intake import Asked
 from shared.contracts.policy import (
     DecisionMade,
     DecisionNeedsFacts,
@@ -16,8 +16,10 @@ from shared.contracts.policy import (
     GrantEvent,
     RemedyRevoked,
 )
+from shared.facts.promise import ClockKind
 
 _SETTLED_BY_A_DECISION: tuple[Area, ...] = ("policy", "clock")
+_OF_A_GRANT: tuple[ClockKind, ...] = ("return_offer", "goods_back", "replacement", "repair")
 
 
 def decision_made(draft: Draft, heard: Heard, case: Case) -> Case:
@@ -36,6 +38,8 @@ def decision_made(draft: Draft, heard: Heard, case: Case) -> Case:
     )
     missing = case.missing if case.missing is not None and case.missing.sequence > sequence else None
     case = case.model_copy(update={"ruling": ruling, "missing": missing})
+    if data.choice_open:
+        case = case.model_copy(update={"question": Mark(event_id=message.id, at=message.time)})
     areas = None if data.operator is not None else _SETTLED_BY_A_DECISION
     return persons.settle(case, areas, message.time, message.id, before=sequence)
 
@@ -50,10 +54,11 @@ def needs_facts(draft: Draft, heard: Heard, case: Case) -> Case:
     if _overtaken(case, sequence) or not codes or case.closed is not None:
         return case
     before = case.missing
-    if before is None or before.codes != codes:
-        asks = {reason.code: Asked(asks=reason.code[:200], reason=reason) for reason in data.missing}
-        draft.say(CaseFactsAsked(case_id=case.case_id, asks=tuple(asks.values())), f"{case.case_id}:{message.id}")
-    return case.model_copy(update={"missing": Missing(sequence=sequence, codes=codes)})
+    case = case.model_copy(update={"missing": Missing(sequence=sequence, codes=codes)})
+    if before is not None and before.codes == codes:
+        return case
+    asks = {reason.code: Asked(asks=reason.code[:200], reason=reason) for reason in data.missing}
+    return questions.ask(draft, case, tuple(asks.values()), message.id, message.time)
 
 
 def needs_person(draft: Draft, heard: Heard, case: Case) -> Case:
@@ -88,6 +93,7 @@ def granted(draft: Draft, heard: Heard, case: Case) -> Case:
         due_on=data.due_on.isoformat() if data.due_on is not None else None,
         refund_minor=data.refund.total_minor if data.refund is not None else None,
         mark=Mark(event_id=message.id, at=message.time),
+        send_back_by=data.returns.send_back_by.isoformat() if data.returns.send_back_by is not None else None,
     )
     return with_grant(case, data.grant_id, grant.model_copy(update={"target": target}))
 
@@ -100,9 +106,11 @@ def revoked(draft: Draft, heard: Heard, case: Case) -> Case:
     grant = case.grants.get(data.grant_id, Grant())
     sequence = message.sequence or 0
     if grant.target is None or grant.target.sequence < sequence:
+        case = case.model_copy(update={"chosen": None if case.chosen == data.kind else case.chosen})
         money = promises.last_round(case, "refund", data.grant_id)
         case = promises.stop(case, "refund", money, message.time, message.id, "revoked")
-        case = promises.stop(case, "return_offer", data.grant_id, message.time, message.id, "revoked")
+        for kind in _OF_A_GRANT:
+            case = promises.stop(case, kind, data.grant_id, message.time, message.id, "revoked")
         for return_id, found in case.returns.items():
             if found.grant_id == data.grant_id:
                 case = promises.stop(case, "inspection", return_id, message.time, message.id, "revoked")

@@ -7,11 +7,12 @@ from typing import Any
 
 from services.intake.domain import clocks
 from services.intake.domain.case import Case
-from services.intake.domain.clocks import Clock, ClockKind, Span, Stop
+from services.intake.domain.clocks import Clock, Span, Stop
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.place import zone
 from shared import ids
 from shared.contracts.intake import ClockBreachWithdrawn, ClockChanged, ClockStarted, ClockStopped, Promise
+from shared.facts.promise import ClockKind
 from shared.rulebook.models import ClockTable
 from shared.runtime.step import ChangeClock, StartClock, StopClock
 

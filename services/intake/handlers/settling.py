@@ -6,14 +6,23 @@ from datetime import date
 
 from services.intake.domain import closing
 from services.intake.domain.case import Case, Target
-from services.intake.handlers import persons, promises
+from services.intake.handlers import persons, promises, questions
 from services.intake.handlers.draft import Draft
 from shared.contracts.base import Reason
 from shared.contracts.intake import CaseClosed, CaseReopened
+from shared.facts.promise import ClockKind
 
+_PROMISED_GOODS: dict[str, ClockKind] = {
+    "replacement": "replacement",
+    "replacement_shipment": "replacement",
+    "exchange": "replacement",
+    "repair": "repair",
+}
 _OUTCOMES = {
     "refunded": "All that was granted is paid back, and the customer was told.",
-    "replaced": "What was granted is delivered.",
+    "replaced": "What was granted is delivered, and the customer was told.",
+    "exchanged": "The other article is delivered, and the first one is back.",
+    "repaired": "The repaired goods are with the customer again.",
     "refused": "There is no right to it; the customer was told why.",
     "answered": "A person settled it.",
     "retracted": "The customer took the request back.",
@@ -25,6 +34,8 @@ def follow(draft: Draft, case: Case) -> None:
     if case.retracted_at is not None and closing.open_grants(case):
         case = persons.hand(case, "retracted", "retracted", "retracted", case.retracted_at)
     case = _reopen(draft, case)
+    if case.closed is None:
+        case = questions.follow(draft, case)
     case = persons.tell(draft, case)
     if case.closed is None:
         case = _begin_grant_clocks(draft, case)
@@ -40,12 +51,32 @@ def _begin_grant_clocks(draft: Draft, case: Case) -> Case:
             continue
         if target.needs_return:
             case, _ = promises.begin(draft, case, "return_offer", grant_id, target.mark.event_id, target.mark.at)
+            case = _goods_back(draft, case, grant_id, target)
+        if target.kind in _PROMISED_GOODS:
+            kind = _PROMISED_GOODS[target.kind]
+            case, _ = promises.begin(draft, case, kind, grant_id, target.mark.event_id, target.mark.at)
         if target.released and target.refund_minor is not None and target.due_on is not None:
             case = _promise_money(draft, case, grant_id, target, date.fromisoformat(target.due_on))
     for return_id, found in case.returns.items():
-        if found.received is not None:
+        if found.received is not None and not _at_workshop(case, found.grant_id):
             mark = found.received
             case, _ = promises.begin(draft, case, "inspection", return_id, mark.event_id, mark.at)
+    return case
+
+
+def _at_workshop(case: Case, grant_id: str) -> bool:
+    """Goods that came to be repaired are not inspected for a refund."""
+    grant = case.grants.get(grant_id)
+    return grant is not None and grant.target is not None and grant.target.kind == "repair"
+
+
+def _goods_back(draft: Draft, case: Case, grant_id: str, target: Target) -> Case:
+    """The customer's time to send the goods, by the grant's own day; a later word may move it."""
+    day = date.fromisoformat(target.send_back_by) if target.send_back_by is not None else None
+    known = promises.clock_of(case, "goods_back", grant_id)
+    if known.running and day is not None:
+        return promises.redate(draft, case, "goods_back", grant_id, day)
+    case, _ = promises.begin(draft, case, "goods_back", grant_id, target.mark.event_id, target.mark.at, day)
     return case
 
 

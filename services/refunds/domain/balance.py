@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from services.refunds.domain.allocation import Left
@@ -52,10 +52,16 @@ def counts_on(report: Report, payment: Payment, order: KnownOrder) -> bool:
     return payment.reference == report.payment_reference and payment.provider == report.provider
 
 
-def left_on(order: KnownOrder, attempts: Iterable[Attempt], reports: Iterable[Report]) -> tuple[Left, ...]:
-    """What can still go back, per payment; nothing over one the provider has no reference for."""
+def left_on(
+    order: KnownOrder, attempts: Iterable[Attempt], reports: Iterable[Report], held: Mapping[str, int]
+) -> tuple[Left, ...]:
+    """What can still go back, per payment; nothing over one the provider has no reference for.
+
+    `held`: payment id -> minor units that a bank is taking back.
+    """
     known, told = tuple(attempts), tuple(reports)
+    left = {p.payment_id: p.captured_minor - used_minor(p, order, known, told) for p in order.payments}
     return tuple(
-        Left(p.payment_id, max(p.captured_minor - used_minor(p, order, known, told), 0) if p.reference else 0)
+        Left(p.payment_id, max(left[p.payment_id] - held.get(p.payment_id, 0), 0) if p.reference else 0)
         for p in ways_back(order)
     )

@@ -7,15 +7,19 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from shared.contracts.refunds import CLOSED_WAYS
 from shared.facts.order import Payment
 
 Release = Literal["now", "on_goods", "on_goods_or_proof", "on_inspection"]
 ProviderState = Literal["pending", "succeeded", "failed"]
 LedgerState = Literal["refused", "expired", "stuck"]
+Outcome = Literal["won", "lost", "unknown"]
 AttemptState = Literal["requested", "stuck", "pending", "succeeded", "failed", "bounced", "refused", "expired"]
 
 # Money that may be on its way: what is unknown counts as paid until it is known.
 UNDER_WAY: frozenset[AttemptState] = frozenset({"requested", "stuck", "pending"})
+WAY_CLOSED = "way_closed"
+"""The trouble that another way, agreed with the customer, lifts."""
 LOST: frozenset[AttemptState] = frozenset({"failed", "bounced", "refused", "expired"})
 
 
@@ -92,6 +96,8 @@ class Grant(Value):
     held: Held | None = None
     blocked: Block | None = None
     told: str = ""
+    rerouted: bool = False
+    """It was said that its money goes another way."""
 
     @property
     def target_minor(self) -> int:
@@ -116,6 +122,13 @@ class Attempt(Value):
     at: datetime | None = None
     reason_code: str = ""
     reason_text: str = ""
+    route: str | None = None
+    """Another way than back over the payment, agreed with the customer."""
+
+    @property
+    def way_is_closed(self) -> bool:
+        """Lost because nothing goes back the way the money came."""
+        return self.state in LOST and self.route is None and self.reason_code in CLOSED_WAYS
 
 
 class Report(Value):
@@ -132,6 +145,7 @@ class Report(Value):
     currency: str
     state: ProviderState
     arn: str | None = None
+    failure_code: str | None = None
     at: datetime
     grant_id: str | None = None
     set_aside: bool = False
@@ -142,6 +156,36 @@ class Report(Value):
         return f"{self.provider}/{self.refund_reference}"
 
 
+class Dispute(Value):
+    """A bank takes a payment back. Its end may be heard of before its beginning: then `opened_at` is None.
+
+    Until it is `won` its amount counts as gone to the customer; an outcome nobody knows counts as none.
+    """
+
+    provider: str
+    payment_reference: str
+    chargeback_reference: str
+    amount_minor: int = 0
+    currency: str = ""
+    opened_at: datetime | None = None
+    reason: str = ""
+    respond_by: datetime | None = None
+    outcome: Outcome | None = None
+    closed_at: datetime | None = None
+    case_id: str | None = None
+    overlap_minor: int = 0
+
+    @property
+    def key(self) -> str:
+        """Its identity: hearing it twice counts once."""
+        return f"{self.provider}/{self.chargeback_reference}"
+
+    @property
+    def is_live(self) -> bool:
+        """Begun, and not decided."""
+        return self.opened_at is not None and self.outcome not in ("won", "lost")
+
+
 class Carried(Value):
     """What an adapter answers when a refund exists at the provider. `also`: others under the same reference."""
 
@@ -150,3 +194,4 @@ class Carried(Value):
     arn: str | None = None
     at: datetime
     also: tuple[Report, ...] = ()
+    failure_code: str | None = None

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from services.refunds.handlers.advance import advance
 from services.refunds.handlers.answers import take_answer
-from services.refunds.handlers.cases import take_case, take_order
+from services.refunds.handlers.cases import take_agreement, take_case, take_order
+from services.refunds.handlers.disputes import take_closed, take_opened
 from services.refunds.handlers.grants import take_revocation, take_target
 from services.refunds.handlers.reports import take_report
 from services.refunds.memory import RefundsMemory
@@ -30,6 +31,9 @@ HANDLERS: Mapping[str, Handler] = {
     "remedy.granted": _hearing(take_target),
     "remedy.changed": _hearing(take_target),
     "remedy.revoked": _hearing(take_revocation),
+    "case.route_agreed": _hearing(take_agreement),
     "refund.reported": _hearing(take_report),
+    "chargeback.opened": _hearing(take_opened),
+    "chargeback.closed": _hearing(take_closed),
     "effect.answered": _hearing(take_answer),
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from services.refunds.domain.allocation import Share
-from services.refunds.domain.model import LOST, Accepted, Attempt, Block, Grant, Held, Trouble
+from services.refunds.domain.model import LOST, WAY_CLOSED, Accepted, Attempt, Block, Grant, Held, Trouble
 from services.refunds.handlers.books import books_between
+from services.refunds.handlers.disputes import follow_disputes
 from services.refunds.handlers.reports import credit_elsewhere, recognise_ours
 from services.refunds.handlers.sayings import sayings_between
 from services.refunds.memory import RefundsMemory
@@ -22,7 +23,7 @@ def advance(before: RefundsMemory, heard: RefundsMemory, now: datetime) -> Step[
     if heard == before:
         return Step(before)
     after = _ask_persons_about_losses(before, recognise_ours(heard))
-    after = credit_elsewhere(after)
+    after = _open_ways(credit_elsewhere(follow_disputes(after)))
     for grant_id in _in_order_of_release(after):
         after = _pay(_accept(after, grant_id), grant_id)
     after = _note_troubles(after)
@@ -47,10 +48,20 @@ def _ask_persons_about_losses(before: RefundsMemory, after: RefundsMemory) -> Re
         if attempt.state not in LOST or (was is not None and was.state in LOST):
             continue
         grant = grants[attempt.grant_id]
-        code = f"refund_{attempt.state}"
+        code = WAY_CLOSED if attempt.way_is_closed else f"refund_{attempt.state}"
         trouble = Trouble(code=code, text=attempt.reason_text or attempt.state, key=f"{code}:{effect_id}")
         grants[attempt.grant_id] = grant.model_copy(update={"blocked": Block(trouble=trouble, word=grant.word)})
     return after if grants == after.grants else after.with_(grants=grants)
+
+
+def _open_ways(memory: RefundsMemory) -> RefundsMemory:
+    """A grant whose way was closed goes on over the one its customer agreed to."""
+    grants = {
+        id_: grant.model_copy(update={"blocked": None})
+        for id_, grant in memory.grants.items()
+        if grant.blocked is not None and grant.blocked.trouble.code == WAY_CLOSED and id_ in memory.routes
+    }
+    return memory.with_(grants={**memory.grants, **grants}) if grants else memory
 
 
 def _accept(memory: RefundsMemory, grant_id: str) -> RefundsMemory:
@@ -88,6 +99,7 @@ def _attempted(memory: RefundsMemory, grant: Grant, share: Share) -> RefundsMemo
         provider=payment.provider,
         amount_minor=share.amount_minor,
         currency=grant.currency,
+        route=memory.route_over(grant, share.payment_id),
     )
     memory = memory.with_(attempts={**memory.attempts, attempt.effect_id: attempt})
     return _with_grant(memory, grant.model_copy(update={"steps": step}))
@@ -125,6 +137,7 @@ def _effect(memory: RefundsMemory, attempt: Attempt, now: datetime) -> Effect:
             "amount_minor": attempt.amount_minor,
             "currency": attempt.currency,
             "our_reference": attempt.effect_id,
+            **({"route": attempt.route} if attempt.route is not None else {}),
         },
         useful_until=now + USEFUL_FOR,
         market=memory.order.market,

@@ -43,7 +43,8 @@ def _carried_out(memory: RefundsMemory, attempt: Attempt, carried: Carried) -> R
     if state != attempt.state:
         changes["at"] = carried.at
         if state in ("failed", "bounced"):
-            changes |= {"reason_code": "provider_failed", "reason_text": "the provider could not carry it out"}
+            code = carried.failure_code or "provider_failed"
+            changes |= {"reason_code": code, "reason_text": "the provider could not carry it out"}
     return _with_attempt(memory.with_(reports=reports), attempt, changes)
 
 

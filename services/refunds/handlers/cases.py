@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.refunds.domain.model import KnownOrder
 from services.refunds.memory import RefundsMemory
-from shared.contracts.intake import CaseOpened, CaseOrderChanged
+from shared.contracts.intake import CaseOpened, CaseOrderChanged, CaseRouteAgreed
 from shared.facts.order import Order, Payment
 from shared.runtime.message import Message
 
@@ -26,6 +26,14 @@ def take_order(memory: RefundsMemory, message: Message) -> RefundsMemory:
     if not isinstance(data, CaseOrderChanged):
         raise TypeError(f"{message.type} carries {type(data).__name__}")
     return _with_order(memory, data.order)
+
+
+def take_agreement(memory: RefundsMemory, message: Message) -> RefundsMemory:
+    """The customer agreed to another way for the money of a grant."""
+    data = message.data
+    if not isinstance(data, CaseRouteAgreed):
+        raise TypeError(f"{message.type} carries {type(data).__name__}")
+    return memory.with_(routes={**memory.routes, data.grant_id: data.route})
 
 
 def _with_order(memory: RefundsMemory, order: Order) -> RefundsMemory:

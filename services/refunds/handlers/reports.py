@@ -21,7 +21,8 @@ def take_report(memory: RefundsMemory, message: Message) -> RefundsMemory:
     if known is not None:
         state = later_of(known.state, heard.state)
         at = heard.at if state != known.state else known.at
-        heard = known.model_copy(update={"state": state, "arn": known.arn or heard.arn, "at": at})
+        code = known.failure_code or heard.failure_code
+        heard = known.model_copy(update={"state": state, "arn": known.arn or heard.arn, "at": at, "failure_code": code})
     return memory.with_(reports={**memory.reports, heard.key: heard})
 
 
@@ -63,7 +64,8 @@ def _told(report: Report, attempt: Attempt) -> dict[str, Any]:
     if state != attempt.state:
         changes["at"] = report.at
         if state in ("failed", "bounced"):
-            changes |= {"reason_code": "provider_failed", "reason_text": "the provider reported that it failed"}
+            code = report.failure_code or "provider_failed"
+            changes |= {"reason_code": code, "reason_text": "the provider reported that it failed"}
     return changes
 
 

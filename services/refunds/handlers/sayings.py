@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from services.refunds.domain.model import Attempt, Grant, Report
+from services.refunds.domain.model import WAY_CLOSED, Attempt, Grant, Report
+from services.refunds.handlers.sayings_disputes import disputes_told
 from services.refunds.memory import RefundsMemory
 from shared import ids
 from shared.contracts.base import Reason
@@ -18,8 +19,10 @@ from shared.contracts.refunds import (
     RefundGranted,
     RefundHeld,
     RefundNeedsPerson,
+    RefundNeedsRoute,
     RefundPending,
     RefundRequested,
+    RefundRerouted,
     RefundSucceeded,
 )
 from shared.runtime.step import Say
@@ -32,7 +35,7 @@ def sayings_between(before: RefundsMemory, after: RefundsMemory, now: datetime) 
         says += _of_target(before.grants.get(grant.grant_id), grant, after)
         says += _of_money(before, after, grant, now)
         says += _of_trouble(before.grants.get(grant.grant_id), grant, after)
-    return tuple(says)
+    return (*says, *disputes_told(before, after))
 
 
 def _of_target(was: Grant | None, grant: Grant, after: RefundsMemory) -> Iterator[Say]:
@@ -71,6 +74,8 @@ def _of_money(before: RefundsMemory, after: RefundsMemory, grant: Grant, now: da
         if was == attempt:
             continue
         if was is None:
+            if attempt.route is not None:
+                yield _rerouted(attempt)
             yield Say(_requested(attempt, grant), about=attempt.effect_id)
             continue
         paid += attempt.amount_minor if attempt.state == "succeeded" != was.state else 0
@@ -79,6 +84,16 @@ def _of_money(before: RefundsMemory, after: RefundsMemory, grant: Grant, now: da
         if report.grant_id == grant.grant_id and report.state == "succeeded" and not _counted(before, report):
             paid += report.amount_minor
             yield _made_elsewhere(after, report, grant, paid)
+
+
+def _rerouted(attempt: Attempt) -> Say:
+    data = RefundRerouted(
+        case_id=attempt.case_id,
+        grant_id=attempt.grant_id,
+        from_payment_id=attempt.payment_id,
+        to=attempt.route or "",
+    )
+    return Say(data, about=attempt.effect_id)
 
 
 def _requested(attempt: Attempt, grant: Grant) -> RefundRequested:
@@ -160,4 +175,23 @@ def _of_trouble(was: Grant | None, grant: Grant, after: RefundsMemory) -> Iterat
     if trouble is None or trouble.key == (was.told if was else ""):
         return
     why = Reason(code=trouble.code, text=trouble.text)
+    if trouble.code == WAY_CLOSED:
+        yield _needs_route(after, grant, why)
+        return
     yield Say(RefundNeedsPerson(case_id=grant.case_id, grant_id=grant.grant_id, reason=why), about=grant.grant_id)
+
+
+ROUTES = ("store_credit", "payout_link")
+"""Ways that need nothing personal from the customer: credit in the shop, or a link by which they name an account."""
+
+
+def _needs_route(memory: RefundsMemory, grant: Grant, why: Reason) -> Say:
+    said = RefundNeedsRoute(
+        case_id=grant.case_id,
+        grant_id=grant.grant_id,
+        amount_minor=max(memory.remaining(grant), 0),
+        currency=grant.currency or "",
+        routes=ROUTES,
+        reason=why,
+    )
+    return Say(said, about=grant.grant_id)

@@ -6,8 +6,15 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from shared import ids
-from shared.contracts.base import Reason
-from shared.contracts.logistics import PickupBooked, ReturnInspected, ReturnLabelIssued, ReturnReceived, Window
+from shared.contracts.base import Event, Reason
+from shared.contracts.logistics import (
+    PickupBooked,
+    ReplacementDelivered,
+    ReturnInspected,
+    ReturnLabelIssued,
+    ReturnReceived,
+    Window,
+)
 from shared.contracts.notifications import NoticeExpired, NoticeFailed, NoticeSent
 from shared.contracts.operations import OperationCommanded, Target
 from shared.contracts.orders import OrderChanged
@@ -20,7 +27,7 @@ from shared.contracts.policy import (
     RemedyGranted,
     RemedyRevoked,
 )
-from shared.contracts.refunds import RefundFailed, RefundNeedsPerson, RefundSucceeded
+from shared.contracts.refunds import RefundFailed, RefundNeedsPerson, RefundNeedsRoute, RefundSucceeded
 from shared.contracts.requests import Answer, Contact, RequestAnswered, RequestMade, RequestRetracted
 from shared.facts.decision import Decision, Explanation
 from shared.runtime.message import ClockFired, Message
@@ -263,3 +270,45 @@ def firing(clock_id: str, which: Literal["warn", "breach"], time: datetime, subj
     """A clock of intake's runs out."""
     data = ClockFired(clock_id=clock_id, case_id=CASE, which=which, at=time)
     return message(ids.firing_id(clock_id, which, time.isoformat()), data, subject=subject, time=time)
+
+
+def goods_grant(sequence: int, kind: str, *, back: date | None = None, needed: bool = False) -> Message:
+    """A grant of goods instead of money; `back`: the last day for the first ones."""
+    data = RemedyGranted.model_validate(
+        {
+            "grant_id": ids.grant_id(CASE, kind),
+            "case_id": CASE,
+            "kind": kind,
+            "lines": [{"line_id": "1", "quantity": 1}],
+            "refund": None,
+            "returns": {"needed": needed, "paid_by": "seller", "send_back_by": back},
+            "release": "now",
+            "due_on": None,
+            "decision_id": "dec-1",
+        }
+    )
+    return message(f"policy-{sequence}", data, sequence=sequence)
+
+
+def of_goods(data: Event, n: int, time: datetime) -> Message:
+    """Something logistics says."""
+    return message(f"logistics-{n}", data, sequence=n, time=time)
+
+
+def delivered(kind: str, n: int, time: datetime) -> Message:
+    """The other piece is with the customer."""
+    data = ReplacementDelivered(case_id=CASE, grant_id=ids.grant_id(CASE, kind), replacement_id="rpl-1", at=time)
+    return of_goods(data, n, time)
+
+
+def route_wanted(sequence: int, time: datetime = T0) -> Message:
+    """The way of the money is closed."""
+    data = RefundNeedsRoute(
+        case_id=CASE,
+        grant_id=GRANT,
+        amount_minor=6490,
+        currency="EUR",
+        routes=("store_credit", "payout_link"),
+        reason=WHY,
+    )
+    return message(f"refunds-{sequence}", data, sequence=sequence, time=time)

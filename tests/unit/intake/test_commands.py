@@ -78,6 +78,8 @@ def test_an_answer_says_where_its_words_stand_and_not_what_they_are() -> None:
         "reason": "looked at it",
         "text_owner": m.CASE,
         "text_field": "command-answer:text",
+        "article_id": None,
+        "article_language": None,
     }
     assert not world.clock("human_answer").running
 

@@ -9,13 +9,14 @@ from typing import Any
 import orjson
 
 from services.intake.domain.case import Case
-from services.intake.domain.clocks import Clock, ClockKind
+from services.intake.domain.clocks import Clock
 from services.intake.domain.stages import Stage, stage
 from services.intake.handlers import HANDLERS
 from services.intake.memory import CaseMoved, CaseRelayed, IntakeMemory, empty
 from shared import ids
 from shared.contracts.base import Event
 from shared.contracts.operations import OperationCommanded
+from shared.facts.promise import ClockKind
 from shared.rulebook.load import load_rulebook
 from shared.runtime.codec import Codec
 from shared.runtime.message import Context, Message

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import services.refunds.adapters.sandbox as adapter
 from services.refunds.adapters.sandbox.mapping import found, refund_body, refunded, reported
 from services.refunds.domain.model import Carried
+from shared.contracts.payments import RefundReported
 from shared.errors import Malformed
 
 SAMPLES = Path(adapter.__file__).parent / "samples"
@@ -105,7 +106,7 @@ def test_a_webhook_about_a_refund_is_read_and_others_are_passed_over() -> None:
     told = sample("webhook_refund_reported")
     at = datetime(2026, 11, 24, tzinfo=UTC)
     read = reported(told["type"], told["data"], at)
-    assert read is not None
+    assert isinstance(read, RefundReported)
     assert (read.provider, read.refund_reference, read.our_reference) == ("sandbox", "re_ae1d9aad240250dbc0b9", None)
     assert reported("payout.paid", told["data"], at) is None
 

@@ -10,11 +10,15 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from services.refunds.domain.model import Carried, Report
 from shared.contracts.base import Currency, Ident, Minor
-from shared.contracts.payments import RefundReported
+from shared.contracts.payments import ChargebackClosed, ChargebackOpened, RefundReported
 from shared.errors import Malformed
 from shared.runtime.outside import Outcome
 
 PROVIDER = "sandbox"
+_Reported = RefundReported | ChargebackOpened | ChargebackClosed
+_WEBHOOKS: Mapping[str, type[_Reported]] = {
+    model.type: model for model in (RefundReported, ChargebackOpened, ChargebackClosed)
+}
 _FINAL_REFUSALS = {400, 404, 405, 410, 413, 422}
 
 
@@ -30,12 +34,14 @@ class _Told(BaseModel):
     currency: Currency
     state: Literal["pending", "succeeded", "failed"]
     arn: Ident | None = None
+    failure_code: Ident | None = None
     created_at: AwareDatetime
 
 
 def refund_body(payload: Mapping[str, Any]) -> dict[str, Any]:
     """The body of POST /payments/v1/refunds."""
-    return {name: payload[name] for name in ("payment_reference", "amount_minor", "currency", "our_reference")}
+    wanted = ("payment_reference", "amount_minor", "currency", "our_reference", "route")
+    return {name: payload[name] for name in wanted if name in payload}
 
 
 def refunded(status: int, body: Any, payload: Mapping[str, Any]) -> Outcome:
@@ -73,6 +79,7 @@ def _carried(shown: list[Any], payload: Mapping[str, Any]) -> Outcome:
         state=first.state,
         arn=first.arn,
         at=first.created_at,
+        failure_code=first.failure_code,
         also=tuple(_report(other) for other in others),
     )
     return Outcome("done", reference=first.refund_reference, answer=carried.model_dump(mode="json"))
@@ -83,16 +90,17 @@ def _report(told: _Told) -> Report:
     return Report(provider=PROVIDER, at=told.created_at, **fields)
 
 
-def reported(kind: str, data: Any, created_at: datetime) -> RefundReported | None:
-    """A webhook's data as ours; None for a type that is not about refunds. Raises Malformed naming the field."""
-    if kind != RefundReported.type:
+def reported(kind: str, data: Any, created_at: datetime) -> _Reported | None:
+    """A webhook's data as ours; None for a type that is not about money. Raises Malformed naming the field."""
+    model = _WEBHOOKS.get(kind)
+    if model is None:
         return None
     try:
         fields = dict(data) | {"provider": PROVIDER}
-        return RefundReported.model_validate({"at": created_at, **fields})
+        return model.model_validate({"at": created_at, **fields})
     except (TypeError, ValueError) as error:
         path = _where(error) if isinstance(error, ValidationError) else ""
-        raise Malformed("bad_field", "not a refund as this provider shows it", f"data.{path}".rstrip(".")) from None
+        raise Malformed("bad_field", "not money as this provider shows it", f"data.{path}".rstrip(".")) from None
 
 
 def _error(body: Any, status: int) -> tuple[str, str]:

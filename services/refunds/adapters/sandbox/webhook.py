@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from services.refunds.adapters.sandbox.mapping import reported
-from shared.contracts.payments import RefundReported
 from shared.runtime.room import Said, Webhook
 from shared.runtime.signed import check_signature, read_event
 
@@ -22,6 +21,6 @@ def webhook(secret: str) -> Webhook:
         check_signature(secret.encode(), headers.get("sandbox-signature", ""), body, now)
         told = read_event(body)
         data = reported(told.type, told.data, told.created_at)
-        return () if data is None else (Said(told.id, SOURCE, RefundReported.type, data.at, data),)
+        return () if data is None else (Said(told.id, SOURCE, data.type, data.at, data),)
 
     return Webhook(PATH, TOPIC, read)
