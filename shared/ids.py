@@ -42,6 +42,16 @@ def grant_id(case: str, remedy_kind: str) -> str:
     return derive("grant", case, remedy_kind)
 
 
+def replacement_id(grant: str, n: int) -> str:
+    """The n-th replacement shipment under a grant."""
+    return derive("replacement", grant, str(n))
+
+
+def repair_id(grant: str, n: int) -> str:
+    """The n-th repair under a grant."""
+    return derive("repair", grant, str(n))
+
+
 def return_id(grant: str, n: int) -> str:
     """The n-th return (from 1) under a grant."""
     return derive("return", grant, str(n))

@@ -37,3 +37,13 @@ HALTED = Gauge("aftersales_halted", "1 while the room consumes nothing because o
 OUTAGE = Gauge("aftersales_outage", "1 while the room waits for a named outage.", ["room", "what"])
 NOTES = Counter("aftersales_notes", "Unknown words and other remarks of handlers.", ["room", "note"])
 WEBHOOKS = Counter("aftersales_webhooks", "Calls to our webhooks and how they ended.", ["room", "path", "outcome"])
+
+
+def begin(room: str) -> None:
+    """Tell zero from the start of what a well worker never counts: what is not there cannot be seen at rest."""
+    for what in ("database", "kafka"):
+        OUTAGE.labels(room, what).set(0)
+    HALTED.labels(room).set(0)
+    EFFECTS_IN_HAND.labels(room).set(0)
+    for counter in (PARKED, LEFT):
+        counter.labels(room)

@@ -25,6 +25,8 @@ class Shop:
     default_locale: str
     default_zone: str
     return_address: Mapping[str, str] = field(default_factory=dict)
+    order_examples: tuple[str, ...] = ()
+    """A few of the shop's order numbers, as it writes them: how they look is learned from these."""
 
 
 class ShopSettings(BaseSettings):
@@ -48,6 +50,7 @@ _DEFAULTS = {
     "staff_mail": "after-sales-desk@blue-harbour.example",
     "default_locale": "en-GB",
     "default_zone": "Europe/Berlin",
+    "order_examples": ("BH-70412", "BH-90318"),
     "return_address": {"name": "Blue Harbour Returns", "street": "Speicherstr. 1", "city": "Hamburg", "country": "DE"},
 }
 
@@ -63,6 +66,7 @@ def shop_from(env: Mapping[str, str] | None = None) -> Shop:
         facts |= _read(Path(settings.file))
     named = {"shop_id": settings.id, **settings.model_dump(exclude={"file", "id"})}
     facts |= {key: value for key, value in named.items() if value}
+    facts["order_examples"] = tuple(facts["order_examples"])
     return Shop(**facts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from deploy.ops import phrases_goods
 from deploy.ops.telling import Told, spoken
 
 Phrase = Callable[[Told], str]
@@ -15,6 +16,10 @@ CLOCKS: Mapping[str, str] = {
     "return_offer": "a way to send the goods back",
     "inspection": "the inspection",
     "refund": "the refund",
+    "replacement": "the replacement",
+    "repair": "the repair",
+    "goods_back": "that the customer sends the goods",
+    "customer_answer": "that the customer answers",
 }
 RELEASES: Mapping[str, str] = {
     "now": "to be paid now",
@@ -27,6 +32,9 @@ EFFECTS: Mapping[str, str] = {
     "return.label": "make a return label",
     "return.pickup": "book a pickup",
     "notice.mail": "send a mail",
+    "replacement.order": "order a replacement",
+    "replacement.cancel": "cancel a replacement",
+    "repair.order": "order a repair",
 }
 EFFECT_STATES: Mapping[str, str] = {
     "pending": "waits for its next try",
@@ -137,6 +145,7 @@ def _refund(told: Told) -> str:
 
 
 PHRASES: Mapping[str, Phrase] = {
+    **phrases_goods.PHRASES,
     "case.opened": _opened,
     "case.matched": lambda t: f"the case belongs to {t.text('to_subject').partition('/')[2]}, and goes there",
     "case.order_changed": lambda t: f"the order changed (version {t.text('order.version')}){_promises(t)}",
@@ -190,7 +199,6 @@ PHRASES: Mapping[str, Phrase] = {
     ),
     "return.expired": lambda t: f"nothing was sent back by {t.day('send_back_by')}",
     "replacement.ordered": lambda _: "a replacement is ordered",
-    "replacement.shipped": lambda t: f"the replacement is on its way, tracking number {t.text('tracking_number')}",
     "replacement.delivered": lambda _: "the replacement has arrived",
     "replacement.failed": lambda t: f"the replacement failed: {_why(t)}",
     "refund.granted": lambda t: (
@@ -256,6 +264,10 @@ HEARD: Mapping[str, Phrase] = {
         "  ", " "
     ),
     "refund.reported": lambda t: f"reported a refund: {t.word('state')}, {t.money('amount_minor')}",
+    "stock.reserved": lambda _: "reserved the goods",
+    "stock.refused": lambda _: "has no such goods",
+    "replacement.handed_over": lambda _: "handed the replacement to the carrier",
+    "repair.progressed": lambda _: "told how far the repair is",
     "payment.captured": lambda _: "took the payment",
     "chargeback.opened": lambda _: "the cardholder's bank took money back",
     "chargeback.closed": lambda _: "the chargeback was settled",
@@ -277,6 +289,8 @@ TELLABLE: Mapping[str, tuple[str, ...]] = {
 PROVIDERS: tuple[tuple[str, str], ...] = (
     ("refund.", "payment provider"),
     ("return.", "carrier"),
+    ("replacement.", "warehouse"),
+    ("repair.", "workshop"),
     ("notice.", "mail provider"),
 )
 ACTORS: tuple[tuple[str, str], ...] = (

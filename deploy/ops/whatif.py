@@ -11,7 +11,8 @@ import orjson
 import sqlalchemy as sa
 
 from services.policy.domain.case_decision import rule_case
-from services.policy.handlers.deciding import asked_of
+from services.policy.domain.grant import without_spent
+from services.policy.handlers.asked import asked_of
 from services.policy.memory import PolicyMemory
 from shared.facts.decision import Decision
 from shared.rulebook.models import Rulebook
@@ -129,7 +130,8 @@ def decided_again(
         asked = asked_of(memory, case_id, order, current)
         given = (order, case.request, asked.progress, case.decision.decided_at)
         before, after = (
-            rule_case(*given, rulebook, case.kind, case.wanted, case.past).decision for rulebook in (current, other)
+            without_spent(rule_case(*given, rulebook, case.kind, asked.wishes, case.past).decision, case.spent)
+            for rulebook in (current, other)
         )
         yield Past(case_id, order.order_id, order.market, case.decision, before, after)
 

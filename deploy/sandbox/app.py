@@ -27,6 +27,7 @@ from deploy.sandbox.schedule import Schedule
 from deploy.sandbox.script import Script
 from deploy.sandbox.settings import Settings
 from deploy.sandbox.smtp import Inbox, listen
+from deploy.sandbox.warehouse import Warehouse
 from deploy.sandbox.webhooks import Webhooks
 
 BODY_MAX_BYTES = 1_000_000
@@ -67,11 +68,12 @@ class Sandbox:
         self._payments = Payments(self._books, clock, calls, keys, self._webhooks, self._schedule)
         mail = Mail(self._books, clock, calls, keys, self._webhooks)
         carrier = Carrier(self._books, clock, calls, keys, lambda: self.base_url)
+        warehouse = Warehouse(self._books, clock, calls, keys)
         control = Control(self._books, clock, calls, self._payments, mail, self._schedule, self._webhooks)
         script = Script(self._books, faults, events)
         self._inbox = Inbox(self._books, calls, faults, events)
         self._application = web.Application(client_max_size=BODY_MAX_BYTES, middlewares=[errors_as_json])
-        for part in (self._payments, carrier, mail, control, script, Reading(self._books)):
+        for part in (self._payments, carrier, warehouse, mail, control, script, Reading(self._books)):
             self._application.add_routes(part.routes())
 
     async def run(self, stop: asyncio.Event) -> None:

@@ -13,7 +13,7 @@ from deploy.sandbox.books import Books
 from deploy.sandbox.calls import to_response
 from deploy.sandbox.requests import whole_number
 
-_BOOKS = ("refunds", "charges", "labels", "pickups", "shipments", "messages", "smtp", "calls", "webhooks")
+_BOOKS = ("refunds", "charges", "labels", "pickups", "shipments", "orders_out", "messages", "smtp", "calls", "webhooks")
 _LIMIT = 1000
 _JSON_COLUMNS = {"asked", "answer", "headers", "rcpt_to"}
 _YES_OR_NO = {"executed", "forged"}
@@ -44,7 +44,7 @@ class Reading:
         return await self._said({"rows": rows, "next": rows[-1]["rowid"] if len(rows) == limit else None})
 
     async def _summary(self, request: web.Request) -> web.Response:
-        plain = ("charges", "labels", "pickups", "shipments", "messages", "smtp")
+        plain = ("charges", "labels", "pickups", "shipments", "orders_out", "messages", "smtp")
         summary: dict[str, Any] = {book: self._count(f"SELECT count(*) AS n FROM {book}") for book in plain}  # noqa: S608
         summary["refunds"] = [
             dict(row)
@@ -64,6 +64,10 @@ class Reading:
         summary["refunded_twice"] = self._count(
             "SELECT count(*) AS n FROM (SELECT 1 FROM refunds WHERE our_reference IS NOT NULL AND state <> 'failed'"
             " GROUP BY our_reference HAVING count(*) > 1)"
+        )
+        summary["sent_twice"] = self._count(
+            "SELECT count(*) AS n FROM (SELECT 1 FROM orders_out WHERE kind <> 'cancellation'"
+            " GROUP BY kind, about HAVING count(*) > 1)"
         )
         return await self._said(summary)
 

@@ -40,6 +40,13 @@ CREATE TABLE IF NOT EXISTS shipments (
     answer TEXT NOT NULL, created_at TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS shipments_ours ON shipments (our_reference);
 
+CREATE TABLE IF NOT EXISTS orders_out (
+    id INTEGER PRIMARY KEY, order_reference TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('replacement', 'cancellation', 'repair')), our_reference TEXT NOT NULL,
+    about TEXT NOT NULL, idempotency_key TEXT, asked TEXT NOT NULL, answer TEXT NOT NULL, created_at TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS orders_out_ours ON orders_out (our_reference);
+CREATE INDEX IF NOT EXISTS orders_out_about ON orders_out (about, kind);
+
 CREATE TABLE IF NOT EXISTS messages (
     id INTEGER PRIMARY KEY, message_reference TEXT NOT NULL UNIQUE, our_reference TEXT NOT NULL, idempotency_key TEXT,
     mail_from TEXT NOT NULL, mail_to TEXT NOT NULL, to_name TEXT, subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT,

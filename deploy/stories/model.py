@@ -9,7 +9,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validato
 
 from deploy.stories.sandbox_steps import SandboxStep
 from deploy.stories.spans import Span
-from shared.contracts.intake import ClockKind, Stage
+from shared.contracts.intake import Stage
+from shared.facts.promise import ClockKind
 from shared.contracts.topics import BY_NAME
 
 RoomName = Literal["intake", "policy", "logistics", "refunds", "notifications"]

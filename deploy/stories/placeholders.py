@@ -8,7 +8,7 @@ from typing import Any
 
 NAMES = frozenset(
     {"case_id", "case_number", "subject", "return_id", "tracking_number", "grant_id", "refund_reference", "letter_id"}
-    | {"effect_id", "now", "today"}
+    | {"effect_id", "replacement_id", "repair_id", "now", "today"}
 )
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 

@@ -66,12 +66,17 @@ class IntakeMemory(Memory):
     cases: dict[str, Case] = Field(default_factory=dict)
     gone: dict[str, Gone] = Field(default_factory=dict)
     waiting: dict[str, tuple[Kept, ...]] = Field(default_factory=dict)
+    merged: dict[str, str] = Field(default_factory=dict)
+    """Cases that say again what another one says -> that one."""
 
     def references(self) -> tuple[tuple[str, str], ...]:
         """Customers and staff name a case by its id or by their request's id."""
         of_cases = (("case_id", case_id) for case_id in self.cases)
         of_requests = (("request_id", case.request.request_id) for case in self.cases.values())
-        return (*of_cases, *of_requests)
+        of_twins = (("case_id", case_id) for case_id in self.merged)
+        parcels = self.order.delivery.parcels if self.order is not None and self.order.delivery is not None else ()
+        of_parcels = (("parcel_id", parcel.parcel_id) for parcel in parcels)
+        return (*of_cases, *of_requests, *of_twins, *of_parcels)
 
     def register(self) -> tuple[Standing, ...]:
         """One row per case that is here."""

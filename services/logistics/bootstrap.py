@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 from services.logistics.adapters.sandbox.client import SandboxCarrier
+from services.logistics.adapters.sandbox.goods_out import SandboxWarehouse, SandboxWorkshop
 from services.logistics.adapters.sandbox.mapping import CARRIER
 from services.logistics.adapters.sandbox.webhook import webhook
 from services.logistics.effects import performers
@@ -36,7 +37,9 @@ def bootstrap(env: Mapping[str, str] | None = None) -> Room:
         empty=lambda subject: LogisticsMemory(),
         handlers=HANDLERS,
         context=Context(rulebook_from(env), shop_from(env)),
-        performers=performers({CARRIER: SandboxCarrier(peer)}),
+        performers=performers(
+            {CARRIER: SandboxCarrier(peer)}, {CARRIER: SandboxWarehouse(peer)}, {CARRIER: SandboxWorkshop(peer)}
+        ),
         webhooks=(webhook(secret),) if secret else (),
         invariants=INVARIANTS,
         on_stop=peer.close,

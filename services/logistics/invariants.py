@@ -18,7 +18,17 @@ INVARIANTS: Mapping[str, str] = {
         select effect_id, subject, about from effect p where kind = 'return.pickup' and not exists (
           select from effect l where l.kind = 'return.label' and l.about = p.about
           and l.state in ('done', 'refused', 'expired', 'stuck', 'unknown', 'in_flight'))""",
+    "a replacement is ordered once at most": """
+        select about, count(*) from effect where kind = 'replacement.order' and state = 'done'
+        group by about having count(*) > 1""",
+    "a repair is ordered once at most": """
+        select about, count(*) from effect where kind = 'repair.order' and state = 'done'
+        group by about having count(*) > 1""",
+    "goods that go out are a known replacement's or repair's": """
+        select effect_id, subject, about from effect e
+        where kind in ('replacement.order', 'replacement.cancel', 'repair.order')
+        and not exists (select from register r where r.id = e.about and r.kind in ('replacement', 'repair'))""",
     "no errand carries a customer's words": """
-        select effect_id, subject from effect where kind in ('return.label', 'return.pickup')
-        and payload ?| array['sender', 'address', 'name', 'customer']""",
+        select effect_id, subject from effect
+        where payload ?| array['sender', 'address', 'name', 'customer']""",
 }

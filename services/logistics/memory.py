@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
+from services.logistics.domain.goods_out import BenchTold, Repair, Replacement, StockTold, state_of
 from services.logistics.domain.model import Arrival, Grant, Inspection, KnownOrder, Return, Track
 from shared.runtime.message import Memory, Standing
 
@@ -22,6 +23,12 @@ class LogisticsMemory(Memory):
     tracks: dict[str, Track] = Field(default_factory=dict)
     arrivals: dict[str, Arrival] = Field(default_factory=dict)
     inspections: dict[str, Inspection] = Field(default_factory=dict)
+    replacements: dict[str, Replacement] = Field(default_factory=dict)
+    repairs: dict[str, Repair] = Field(default_factory=dict)
+    stock: dict[str, StockTold] = Field(default_factory=dict)
+    bench: dict[str, BenchTold] = Field(default_factory=dict)
+    overdue: tuple[str, ...] = ()
+    """Clocks of goods that were not sent in time."""
 
     def references(self) -> tuple[tuple[str, str], ...]:
         """How carriers and warehouses name what belongs to this order; the number on the slip serves as the id does."""
@@ -34,11 +41,20 @@ class LogisticsMemory(Memory):
                     found.append(("label_reference", errand.label.label_reference))
                 if errand.pickup is not None:
                     found.append(("pickup_reference", errand.pickup.pickup_reference))
+        found += [("replacement_id", id_) for id_ in self.replacements]
+        found += [("repair_id", id_) for id_ in self.repairs]
+        for out in (*self.replacements.values(), *self.repairs.values()):
+            number = out.handed_over.tracking_number if out.handed_over is not None else None
+            found += [("tracking_number", number)] if number else []
         return tuple(found)
 
     def register(self) -> tuple[Standing, ...]:
-        """One row per return."""
-        return tuple(self._standing(one) for one in self.returns.values())
+        """One row per return, replacement and repair."""
+        return (
+            *(self._standing(one) for one in self.returns.values()),
+            *(self._out("replacement", id_, one) for id_, one in self.replacements.items()),
+            *(self._out("repair", id_, one) for id_, one in self.repairs.items()),
+        )
 
     def return_of(self, told: Arrival | Inspection) -> Return | None:
         """Which return the warehouse speaks of; goods without any paper belong to the order's only return."""
@@ -61,6 +77,21 @@ class LogisticsMemory(Memory):
             state=state,
             case_id=one.case_id,
             number=one.rma_number,
+            market=self.order.market if self.order else None,
+            opened_at=one.opened_at,
+            detail=detail,
+        )
+
+    def _out(self, kind: str, id_: str, one: Replacement | Repair) -> Standing:
+        state, detail = state_of(one)
+        grant = self.grants.get(one.grant_id)
+        if state in ("ordered", "reserved", "received") and (grant is None or grant.revoked):
+            state = "revoked"
+        return Standing(
+            id=id_,
+            kind=kind,
+            state=state,
+            case_id=one.case_id,
             market=self.order.market if self.order else None,
             opened_at=one.opened_at,
             detail=detail,

@@ -1,4 +1,4 @@
-"""What logistics needs from outside: a carrier that makes labels and sends vans once, and can be asked about both."""
+"""What logistics needs from outside: vendors that do a thing once and can be asked about it."""
 
 from __future__ import annotations
 
@@ -32,4 +32,45 @@ class Carrier(Protocol):
 
     async def look_up_pickup(self, call: Call) -> Outcome:
         """The pickup under our reference; `not_found` when there is none so far."""
+        ...
+
+
+class Warehouse(Protocol):
+    """One vendor. A call's `personal["customer"]` holds {name, delivery_address}; nothing of it may be kept.
+
+    `done` carries {order_reference}; `refused` carries {code}. What becomes of an order is told on `warehouse.v1`.
+    """
+
+    @property
+    def guards(self) -> Guards:
+        """What protects a repeated call at this vendor."""
+        ...
+
+    async def order(self, call: Call) -> Outcome:
+        """Send the goods once per `replacement_id`; `refused` when it was called off before."""
+        ...
+
+    async def cancel(self, call: Call) -> Outcome:
+        """Call a replacement off, also one that was never ordered here; `refused` when it has left already."""
+        ...
+
+    async def look_up(self, call: Call) -> Outcome:
+        """The order or cancellation under our reference; `not_found` when there is none so far."""
+        ...
+
+
+class Workshop(Protocol):
+    """One vendor of repairs; as a warehouse."""
+
+    @property
+    def guards(self) -> Guards:
+        """What protects a repeated call at this vendor."""
+        ...
+
+    async def order(self, call: Call) -> Outcome:
+        """Expect the goods of a return and repair them, once per `repair_id`."""
+        ...
+
+    async def look_up(self, call: Call) -> Outcome:
+        """The repair under our reference; `not_found` when there is none so far."""
         ...

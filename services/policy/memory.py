@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from services.policy.domain.abuse import CustomerPast
 from services.policy.domain.grant import Grant, GrantLine
-from shared.facts.decision import Decision
+from shared.facts.decision import Coded, Decision
 from shared.facts.order import Order
 from shared.facts.progress import Progress
 from shared.facts.request import RequestFacts
@@ -36,6 +36,31 @@ class Goods(BaseModel):
     inspection_sequence: int = 0
     found: tuple[Found, ...] = ()
     look_overdue: bool = False
+
+    def set_out(self) -> bool:
+        """Whether anybody saw the goods since they left the customer."""
+        return not (self.posted_at is None and self.received_at is None and self.inspected_at is None)
+
+
+class Cure(BaseModel):
+    """How one replacement or repair went: the earliest time of each, and the workshop's newest price.
+
+    `done_at`: the customer has the goods. `not_covered`: what the customer would have to pay, in words for staff.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    handed_in_at: datetime | None = None
+    done_at: datetime | None = None
+    helped: bool = True
+    failed_at: datetime | None = None
+    reason: Coded | None = None
+    quote_sequence: int = 0
+    not_covered: str | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether it will not come, or came back as it was. Goods that came count, whatever was said before."""
+        return not self.helped or (self.failed_at is not None and self.done_at is None)
 
 
 class StaffDecision(BaseModel):
@@ -64,6 +89,8 @@ class PolicyCase(BaseModel):
 
     `past`: what its customer was granted under other orders, as read for its first decision.
     `over`: closed, or moved to another order (`moved`). `*_sequence`: of intake's newest word about it.
+    `silent_*`: the customer's time to answer ran out. `cures`: by grant, `spent`: grants that failed, by remedy;
+    `repair_goods`: the way to the workshop, which the goods leave again; `overdue`: grants whose goods did not set out.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -79,12 +106,19 @@ class PolicyCase(BaseModel):
     moved: bool = False
     over_sequence: int = 0
     goods: Goods = Goods()
+    repair_goods: Goods = Goods()
+    overdue: tuple[str, ...] = ()
+    silent_at: datetime | None = None
+    silent_sequence: int = 0
     decision: Decision | None = None
     by_staff: bool = False
     inputs: str = ""
     told: str = ""
     past: CustomerPast | None = None
     grants: dict[str, Grant] = Field(default_factory=dict)
+    granted_at: dict[str, datetime] = Field(default_factory=dict)
+    spent: dict[str, Grant] = Field(default_factory=dict)
+    cures: dict[str, Cure] = Field(default_factory=dict)
     commands: tuple[str, ...] = ()
     waiting: tuple[StaffCommand, ...] = ()
 

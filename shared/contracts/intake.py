@@ -112,6 +112,9 @@ class CaseRemedyChosen(_OfCase):
     type: ClassVar[str] = "case.remedy_chosen"
     kind: str
     chosen_by: Literal["customer", "seller", "staff"]
+    operator: str | None = None
+    """Who chose in the customer's place, and on what word of theirs (`reason`)."""
+    reason: str | None = None
 
 
 class CaseRouteAgreed(_OfCase):

@@ -86,7 +86,7 @@ class ReturnExpired(_OfReturn):
     """The goods did not set out in time."""
 
     type: ClassVar[str] = "return.expired"
-    send_back_by: Day
+    send_back_by: Day | None = None
 
 
 class _OfReplacement(Event):

@@ -9,7 +9,7 @@ from pydantic import Field
 from shared.contracts.base import Ident, Inbound, Instant, Part, Personal, Words
 
 Room = Literal["intake", "policy", "logistics", "refunds", "notifications"]
-HANDLER_VERBS = frozenset({"match", "classify", "answer", "assign", "correct", "decide", "override"})
+HANDLER_VERBS = frozenset({"match", "classify", "answer", "ask", "choose", "assign", "correct", "decide", "override"})
 RUNTIME_VERBS = frozenset({"resume", "skip", "retry", "replay", "reprocess"})
 
 

@@ -101,10 +101,6 @@ class RefundNeedsPerson(_OfGrant):
     reason: Reason
 
 
-CLOSED_WAYS = frozenset({"account_closed", "card_closed", "route_closed"})
-"""Codes of a refund that failed because the way the money came is closed."""
-
-
 class RefundNeedsRoute(_OfGrant):
     """The way the money came is closed; the customer has to agree to another one of `routes`."""
 

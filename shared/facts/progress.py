@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from shared.facts.base import DayOrInstant, Fact, Minor, Several
+from shared.facts.base import DayOrInstant, Fact, Minor, Several, Word
 
 
 class Inspection(Fact):
@@ -16,12 +16,23 @@ class Inspection(Fact):
 
 
 class Repair(Fact):
-    """One repair and how it ended."""
+    """One repair and how it ended. `reason`: why it cannot be done at all; a repair that did not help names none."""
 
     requested_on: DayOrInstant | None = None
     handed_in_on: DayOrInstant | None = None
     returned_on: DayOrInstant | None = None
     outcome: Literal["open", "fixed", "failed", "unknown"] | None = None
+    same_defect_again_on: DayOrInstant | None = None
+    reason: Word | None = None
+
+
+class Replacement(Fact):
+    """Goods that were to come instead, or once more, and how that ended. `failed`: they will not come, and `reason`."""
+
+    ordered_on: DayOrInstant | None = None
+    delivered_on: DayOrInstant | None = None
+    outcome: Literal["open", "delivered", "failed", "unknown"] | None = None
+    reason: Word | None = None
     same_defect_again_on: DayOrInstant | None = None
 
 
@@ -36,6 +47,7 @@ class Progress(Fact):
     used_named_carrier: bool | None = None
     inspection: Inspection | None = None
     repairs: Several[Repair] = ()
+    replacements: Several[Replacement] = ()
     seller_answered_on: DayOrInstant | None = None
     refund_agreed_on: DayOrInstant | None = None
     refund_paid_on: DayOrInstant | None = None

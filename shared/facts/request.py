@@ -41,6 +41,8 @@ class RequestLine(Fact):
     line_id: Ident
     quantity: Quantity
     condition: Condition | None = None
+    wanted_sku: Ident | None = None
+    """For an exchange: the article wanted instead."""
 
 
 class Nonconformity(Fact):

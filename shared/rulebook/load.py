@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from shared.errors import Misconfigured
+from shared.rulebook.articles import Article
 from shared.rulebook.assemble import timelines
 from shared.rulebook.market_file import MarketFile, read_market
 from shared.rulebook.models import CaseKind, ClockTable, GoodsGroups, Rulebook, goods_word
@@ -100,9 +101,10 @@ def _read_all(files: Mapping[str, bytes]) -> Rulebook:
     kinds = _kinds(tables, problems)
     laws = timelines(_markets(tables, problems), frozenset(goods.groups) if goods else frozenset(), problems)
     store = _read(StorePolicy, "store_policy.toml", tables, problems)
+    articles = _articles(tables, problems)
     if problems or edition is None or clocks is None or goods is None or store is None:
         raise RulebookRefused(tuple(problems))
-    return Rulebook(edition.version, digest.hexdigest(), clocks, kinds, _by_word(goods), store, laws)
+    return Rulebook(edition.version, digest.hexdigest(), clocks, kinds, _by_word(goods), store, articles, laws)
 
 
 def _by_word(goods: GoodsGroups) -> dict[str, frozenset[str]]:
@@ -140,6 +142,18 @@ def _markets(tables: Mapping[str, Mapping[str, Any]], problems: list[Problem]) -
         if name != f"markets/{market.place.code.lower()}.toml":
             problems.append(Problem(name, "code", f"{market.place.code} belongs into its own file"))
         found[market.place.code] = market
+    return found
+
+
+def _articles(tables: Mapping[str, Mapping[str, Any]], problems: list[Problem]) -> dict[str, Article]:
+    found: dict[str, Article] = {}
+    for name in tables:
+        article = _read(Article, name, tables, problems) if name.startswith("articles/") else None
+        if article is None:
+            continue
+        if name != f"articles/{article.article}.toml":
+            problems.append(Problem(name, "article", f"{article.article} is not the article of this file"))
+        found[article.article] = article
     return found
 
 

@@ -14,6 +14,7 @@ from shared.facts.base import Currency, Locale, Market, Region, Word, Zone
 from shared.facts.promise import ClockKind
 from shared.facts.request import KnownGround, NonconformityKind, Remedy
 from shared.rulebook import rules, rules_delivery, rules_guarantee, rules_trade, rules_withdrawal
+from shared.rulebook.articles import Article
 from shared.rulebook.rules import Closed
 from shared.rulebook.store_policy import StorePolicy
 
@@ -271,6 +272,7 @@ class Rulebook:
     case_kinds: Mapping[str, CaseKind]
     goods: Mapping[str, frozenset[str]]
     store: StorePolicy
+    articles: Mapping[str, Article]
     timelines: Mapping[tuple[str, str | None], Timeline] = field(repr=False)
 
     def groups(self, category: str | None) -> frozenset[str]:

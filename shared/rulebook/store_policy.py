@@ -47,6 +47,12 @@ class KeepIt(Entry):
     up_to_minor: Amount
 
 
+class ExchangeOffer(Entry):
+    """Another article (size, colour) for who changed their mind, asked for within these days of delivery."""
+
+    days: Annotated[int, Field(ge=1, le=3650)]
+
+
 class Approval(Entry):
     """A refund above this amount waits for a person."""
 
@@ -77,5 +83,6 @@ class StorePolicy(Closed):
     version: Word
     promises: tuple[TodaysPromise, ...] = ()
     keep_it: tuple[KeepIt, ...] = ()
+    exchanges: tuple[ExchangeOffer, ...] = ()
     approvals: tuple[Approval, ...] = ()
     abuse: tuple[AbuseSignal, ...] = ()

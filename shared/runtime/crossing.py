@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from shared.runtime import tables
 from shared.runtime.message import Context, CustomerFacts, Message, Standing
 from shared.runtime.room import Room
+from shared.runtime.seeking import find_orders
 from shared.runtime.work import Bug, Slot
 
 NEWEST = 200
@@ -46,9 +47,21 @@ class Crossing:
         """The room's context with what stands for the customers named here. Raises Bug when the room cannot tell."""
         named = self._named(slot, message)
         if not named:
-            return self._room.context
+            return self._seeking(slot, message)
         self._fetch(named)  # all known from looking ahead, unless the message was parked until now
         return replace(self._room.context, customers={name: self._facts(slot, name) for name in sorted(named)})
+
+    def _seeking(self, slot: Slot, message: Message) -> Context:
+        """With the orders such a message may be about; asked one by one, for messages without an order are few."""
+        if self._room.seeks is None:
+            return self._room.context
+        try:
+            sought = self._room.seeks(slot.memory, message)
+        except Exception as error:
+            raise Bug(f"{error.__class__.__name__}: {error}"[:500]) from error
+        if sought is None:
+            return self._room.context
+        return replace(self._room.context, found=find_orders(self._db, sought))
 
     def _named(self, slot: Slot, message: Message) -> frozenset[str]:
         if self._room.outlook is None:

@@ -51,6 +51,8 @@ class EffectRow:
     unknown_since: datetime | None
     useful_until: datetime
     personal: Mapping[str, Any] = field(default_factory=dict)
+    not_before: datetime | None = None
+    """Of a new effect only: the ledger keeps it as the first `next_at`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,4 +66,5 @@ def effect_of(effect: Effect, subject: str) -> EffectRow:
         sure_not_done=True,
         unknown_since=None,
         useful_until=effect.useful_until,
+        not_before=effect.not_before,
     )

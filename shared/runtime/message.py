@@ -81,15 +81,40 @@ class CustomerFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """What a message without an order names: possible subjects of orders, parcels' numbers, how to reach its sender."""
+
+    subjects: tuple[str, ...] = ()
+    parcels: tuple[str, ...] = ()
+    mail: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOrder:
+    """An order a message may be about, and by what it was found: its number, a parcel's, or whose it is."""
+
+    subject: str
+    by: Literal["order", "parcel", "mail", "phone"]
+    placed_at: datetime
+    theirs: bool = False
+    """Whether it was placed with the address or number the message came from."""
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Read-only facts beside the memory: the rulebook at its version, the shop, and facts that cross orders.
 
     `customers`: customer id -> facts, for the customers the room's `outlook` named; empty for a room without one.
+    `aids`: read-only data of the room's own, loaded at start (a model, a catalogue).
+    `found`: orders the message may be about, newest first, for a room that `seeks` them.
     """
 
     rulebook: Any
     shop: Shop
     customers: Mapping[str, CustomerFacts] = field(default_factory=dict)
+    aids: Any = None
+    found: tuple[FoundOrder, ...] = ()
 
 
 class Memory(BaseModel):

@@ -55,6 +55,7 @@ class RoomService:
         self._tasks: list[asyncio.Task[None]] = []
         self._bells = {name: asyncio.Event() for name in ("effect", "handed", "left", "clock", "switch", "progress")}
         self._seen_clocks: set[tuple[str, str]] = set()
+        self._lag_told: set[tuple[str, int]] = set()
         self.consumer: Callable[[], Any] = lambda: None
         self._ready = asyncio.Event()
         self._runner_web: web.AppRunner | None = None
@@ -85,6 +86,7 @@ class RoomService:
         self.relay = Relay(self.engine, self.publisher, self.room.name, self.side)
         forgotten = await self.side(self._forget_leases)
         log.info("worker starts", action="started", story=self.time.is_story, effects_in_doubt=forgotten)
+        metrics.begin(self.room.name)
         await self._read_switches()
         await self._open_pages()
         create = asyncio.get_running_loop().create_task
@@ -302,8 +304,9 @@ class RoomService:
 
     def _idle_partitions(self) -> list[tuple[str, int, int]]:
         consumer = self._kafka_consumer()
-        if consumer is None or not self.loop.queue.empty() or self.loop.busy:
+        if consumer is None:
             return []
+        at_rest, told = self.loop.queue.empty() and not self.loop.busy, set()
         idle = []
         heard = {topic.name for topic in heard_by(self.room.name)}
         for partition in consumer.assignment():
@@ -313,8 +316,13 @@ class RoomService:
                 continue
             read = max(self.loop.position(topic, partition.partition), self.consumer().read_from(partition))
             metrics.LAG.labels(self.room.name, topic, partition.partition).set(max(0, end - read))
-            if read >= end:
+            told.add((topic, partition.partition))
+            if at_rest and read >= end:
                 idle.append((topic, partition.partition, end))
+        for lost in self._lag_told - told:
+            # Another replica reads it now, and tells its lag.
+            metrics.LAG.remove(self.room.name, *lost)
+        self._lag_told = told
         return idle
 
     def _kafka_consumer(self) -> Any:

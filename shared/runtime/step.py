@@ -34,7 +34,7 @@ class Effect:
     """One call to the outside. `effect_id` is its identity for good: hearing a grant again makes no second one.
 
     `payload` carries no personal data; `personal_owner` names whose fields are read when it is carried out.
-    `useful_until`: after it the effect expires instead of firing.
+    `useful_until`: after it the effect expires instead of firing. `not_before`: until then it waits.
     """
 
     effect_id: str
@@ -47,6 +47,7 @@ class Effect:
     useful_until: datetime
     market: str = ""
     personal_owner: str | None = None
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,12 +177,12 @@ def insert_effects(
         db,
         f"insert into effect ({EFFECT_COLUMNS}, state, created_at, next_at, leased_by, leased_until) "
         "select i, s, c, k, p, m, a, n, b::jsonb, o, 0, case when l then t end, case when l then t end, true, null, u, "
-        "case when l then 'in_flight' else 'pending' end, t, t, case when l then %(me)s end, "
+        "case when l then 'in_flight' else 'pending' end, t, greatest(t, nb), case when l then %(me)s end, "
         "case when l then clock_timestamp() + interval '60 seconds' end "
         "from unnest(%(i)b::uuid[], %(s)b::text[], %(c)b::uuid[], %(k)b::text[], %(p)b::text[], %(m)b::text[], "
         "%(a)b::text[], "
-        "%(n)b::int[], %(b)b::text[], %(o)b::text[], %(u)b::timestamptz[], %(l)b::bool[]) u(i, s, c, k, p, m, "
-        "a, n, b, o, u, l) "
+        "%(n)b::int[], %(b)b::text[], %(o)b::text[], %(u)b::timestamptz[], %(l)b::bool[], "
+        "%(nb)b::timestamptz[]) u(i, s, c, k, p, m, a, n, b, o, u, l, nb) "
         "cross join (select %(t)s::timestamptz t) now "
         f"on conflict (effect_id) do nothing returning {EFFECT_COLUMNS}, state",
         {
@@ -200,6 +200,7 @@ def insert_effects(
             "o": [r.personal_owner for r in e],
             "u": [r.useful_until for r in e],
             "l": mine,
+            "nb": [r.not_before for r in e],
         },
     )
     return [effect_row(row[:16]) for row in found if row[16] == "in_flight"]

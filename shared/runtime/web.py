@@ -13,9 +13,10 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from shared.clock import wall_now
 from shared.contracts.base import wire_type
 from shared.errors import Malformed
+from shared.ids import order_subject
 from shared.metrics import WEBHOOKS
 from shared.runtime.publishing import Publisher
-from shared.runtime.room import Forbidden, Room, Said, Webhook
+from shared.runtime.room import Forbidden, Room, Said, TryAgain, Webhook
 from shared.runtime.wire import SIZE_MAX_BYTES, wire_time
 
 log = structlog.get_logger()
@@ -57,15 +58,29 @@ def _receiver(
         headers = {name.lower(): value for name, value in request.headers.items()}
         try:
             said = webhook.read(headers, body, wall_now())
+            if said and webhook.complete is not None:
+                said = await webhook.complete(headers, body)
         except Forbidden:
             count("forbidden")
             return web.json_response({"error": "signature"}, status=401)
         except Malformed as trouble:
             count("malformed")
+            log.warning(
+                "a genuine webhook could not be read",
+                action="webhook_malformed",
+                path=webhook.path,
+                code=trouble.code,
+                field=trouble.path,
+            )
             return web.json_response({"error": trouble.code, "path": trouble.path, "text": trouble.text}, status=422)
+        except TryAgain as error:
+            count("outage")
+            log.warning("a webhook's vendor could not be asked", action="webhook_outage", error=str(error))
+            return web.json_response({"error": "try again"}, status=503)
         try:
             for one in said:
-                await publisher.publish_inbound(prefix + webhook.topic, None, _payload(one), _attributes(one))
+                key = _subject(one)
+                await publisher.publish_inbound(prefix + webhook.topic, key or None, _payload(one), _attributes(one))
         except KafkaError as error:
             count("outage")
             log.warning(
@@ -80,6 +95,12 @@ def _receiver(
     return receive
 
 
+def _subject(said: Said) -> bytes:
+    """The order's key where the data names the order; empty where only a reference can tell."""
+    hint = said.data.subject_hint()
+    return order_subject(*hint).encode() if hint is not None else b""
+
+
 def _payload(said: Said) -> bytes:
     return orjson.dumps(said.data.model_dump(mode="json", by_alias=True))
 
@@ -88,6 +109,7 @@ def _attributes(said: Said) -> list[tuple[str, str]]:
     return [
         ("id", said.id),
         ("source", said.source),
+        ("subject", _subject(said).decode()),
         ("type", wire_type(said.type)),
         ("time", wire_time(said.time)),
     ]

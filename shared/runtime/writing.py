@@ -97,7 +97,8 @@ def _write_effects(tx: WorkingSet, slots: list[Slot]) -> None:
     effects: dict[str, tuple[EffectRow, bool]] = {}
     for slot in slots:
         for effect in slot.does:
-            effects.setdefault(effect.effect_id, (effect_of(effect, slot.subject), tx.accept(effect)))
+            due = effect.not_before is None or effect.not_before <= tx.now
+            effects.setdefault(effect.effect_id, (effect_of(effect, slot.subject), due and tx.accept(effect)))
     if not effects:
         return
     mine = tables.insert_effects(tx.db, list(effects.values()), tx.me, tx.now)

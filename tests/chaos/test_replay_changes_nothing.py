@@ -33,7 +33,7 @@ _TABLES = (
     "refunds.book_entry",
     "common.personal",
 )
-_BOOKS = ("refunds", "charges", "labels", "pickups", "shipments", "messages", "smtp", "calls", "webhooks")
+_BOOKS = ("refunds", "charges", "labels", "pickups", "shipments", "orders_out", "messages", "smtp", "calls", "webhooks")
 
 
 def inside(system: System) -> dict[str, str]:

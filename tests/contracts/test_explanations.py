@@ -23,6 +23,8 @@ TOLD = {
     ("decide.py", "_written", "outcome.key"): (),
     # whatever word a member of staff gives: the refusal is then summed up by its key
     ("staff.py", "_decided", "wanted.reason_code"): (),
+    # the word of a warehouse or workshop why it cannot: told with the grant that falls away
+    ("goods.py", "_of_cure", "data.reason.code"): (),
 }
 """What reading the source does not show; see `PolicyWords.told`."""
 
@@ -38,6 +40,7 @@ REASONS_OF_A_YES = frozenset(
         "lost_in_transit", "silence_accepts", "no_right_to_exchange",
         # which remedies are open
         "early_remedies", "by_clause", "seller_guarantee", "cure_failed", "cure_too_slow", "minor_fault", "major_fault",
+        "replacement_failed", "exchange_offered",
         # the amount, its day, the way back
         "capped_at_paid", "compensation", "interest_rate_not_held", "keep_it", "no_deduction_uninformed",
         "own_return_carrier", "refund_held", "refund_late", "return_cost_untold", "return_promised", "seller_collects",
@@ -64,6 +67,10 @@ CODES_FOR_STAFF = frozenset(
         "carrier_offered", "conditional", "delivery_day", "extra_period", "extra_period_running", "fault_at_delivery",
         "formal_breach", "hidden_fault", "information_missing", "lines", "no_date", "region", "seal_intact",
         "seller_not_exempt", "unused",
+        # what a replacement, a repair, goods that stay away or a silent customer leave to a person
+        "amount_untold", "came_after_all", "chosen_late", "customer_silent", "goods_not_back", "goods_sent_back",
+        "no_remedy_left", "partly_shipped", "repair_failed", "repair_not_covered", "shipped_after_cancelling",
+        "tried_before",
         # what changed in a grant, and who changed it: the notice of it has its own words
         "amount", "released", "staff_decision", "terms",
         # why somebody else pays the way back; the approval says who pays

@@ -120,3 +120,25 @@ def timeline(
         show_json(story_json(found, chronicle, entries, gaps))
     else:
         tell(found, chronicle, entries, gaps, short=short)
+
+
+@app.command()
+def evidence(case: Case, json: AsJson = False) -> None:
+    """List what a bank or a court may ask for: sale, delivery, request, decision, goods, refunds, letters; and gaps."""
+    from deploy.ops.cases import one_case
+    from deploy.ops.evidence import pack
+    from deploy.ops.journal import chronicle_of
+
+    place = find_place()
+    with place.reading() as db, place.reading(personal=True) as desk:
+        found = one_case(db, case)
+        exhibits, missing = pack(chronicle_of(db, desk, found.case_id, found.subject))
+    if json:
+        show_json({"case": found.number, "exhibits": [one.as_json() for one in exhibits], "missing": missing})
+        return
+    say(f"case {found.number}, order {found.order}")
+    show_table(
+        ("shows", "when", "what", "reference"), [(one.shows, one.at, one.what, one.ref) for one in exhibits], empty="-"
+    )
+    for text in missing:
+        say(f"missing: {text}", "bold")

@@ -3,9 +3,11 @@
 Arguments of the commands, as the rooms read them from `operation.commanded`:
   intake  match    {"order_id": text}
           classify {"kind": text, "ground"?: text, "lines"?: [{"line_id", "quantity"}], "wanted"?: [remedy kind]}
-          answer   {"close": bool}, with the words for the customer in `text`
+          answer   {"close": bool, "article"?: id}, with the words for the customer in `text`
+          ask      {"asks": path or word, "choices"?: [text]}
+          choose   {"kind": remedy kind}
           assign   {"to"?: text}
-  policy  decide   {"decision": {"outcome": "grant_refund" | "refuse", "reason_code": text,
+  policy  decide, override {"decision": {"outcome": "grant_refund" | "refuse", "reason_code": text,
                     "amount_minor": int | null, "lines": [{"line_id", "quantity"}]}}
   `amount_minor` is the total refund in minor units of the order's currency; null: what the lines cost.
 """
@@ -116,18 +118,22 @@ def classify(  # noqa: PLR0913, PLR0917 - each is an option of the command
 def answer(
     case: Case,
     text: Annotated[str, typer.Argument(help="The words for the customer; empty for none.")] = "",
+    article: Annotated[str | None, typer.Option(help="An approved text instead of your own words, by its id.")] = None,
     close: Annotated[bool, typer.Option("--close", help="Close the case once they are told.")] = False,
     execute: Execute = False,
     reason: Reason = None,
     operator: Operator = None,
     no_wait: NoWait = False,
 ) -> None:
-    """Answer the customer in your own words, and settle what was open."""
+    """Answer the customer in your own words or by an approved text, and settle what was open."""
+    if text and article:
+        raise typer.BadParameter("either your own words or an approved text", param_hint="--article")
+    told = text or (f"the text {article}, in their language" if article else "")
     steps = (
-        f"tells the customer: {text}" if text else "tells the customer nothing",
+        f"tells the customer: {told}" if told else "tells the customer nothing",
         "closes the case" if close else "",
     )
-    given = {"close": close}
+    given: dict[str, Any] = {"close": close, **({"article": article} if article else {})}
     _command(
         "intake",
         "answer",
@@ -137,6 +143,46 @@ def answer(
         (execute, reason, operator, no_wait),
         text or None,
     )
+
+
+@app.command()
+def ask(
+    case: Case,
+    asks: Annotated[str, typer.Argument(help="What to ask for: a fact's path (request.evidence), or a word.")],
+    choice: Annotated[list[str] | None, typer.Option(help="What they may answer; may be repeated.")] = None,
+    execute: Execute = False,
+    reason: Reason = None,
+    operator: Operator = None,
+    no_wait: NoWait = False,
+) -> None:
+    """Ask the customer, in their language; they are reminded, and their silence comes back to a person."""
+    given: dict[str, Any] = {"asks": asks, **({"choices": choice} if choice else {})}
+    _command("intake", "ask", case, given, (f"asks the customer for {asks}",), (execute, reason, operator, no_wait))
+
+
+@app.command()
+def choose(
+    case: Case,
+    kind: Annotated[str, typer.Option(help="The remedy the customer chose, e.g. repair.")],
+    execute: Execute = False,
+    reason: Reason = None,
+    operator: Operator = None,
+    no_wait: NoWait = False,
+) -> None:
+    """Choose a remedy as the customer told you; your name and reason are kept with it."""
+    _command("intake", "choose", case, {"kind": kind}, (f"chooses {kind}",), (execute, reason, operator, no_wait))
+
+
+@app.command()
+def take(
+    case: Case,
+    execute: Execute = False,
+    reason: Reason = None,
+    operator: Operator = None,
+    no_wait: NoWait = False,
+) -> None:
+    """Take a case: you look after it from now on."""
+    _command("intake", "assign", case, {}, ("you look after it",), (execute, reason, operator, no_wait))
 
 
 @app.command()
@@ -153,14 +199,19 @@ def assign(
     _command("intake", "assign", case, given, (f"to {to or 'yourself'}",), (execute, reason, operator, no_wait))
 
 
+Outcome = Annotated[Literal["grant_refund", "refuse"], typer.Option(help="What you decide.")]
+ReasonCode = Annotated[str, typer.Option(help="A stable word for why, e.g. goodwill.")]
+Amount = Annotated[
+    int | None, typer.Option(min=1, help="The refund in minor units; what the lines cost when left out.")
+]
+
+
 @app.command()
 def decide(  # noqa: PLR0913, PLR0917 - each is an option of the command
     case: Case,
-    outcome: Annotated[Literal["grant_refund", "refuse"], typer.Option(help="What you decide.")],
-    reason_code: Annotated[str, typer.Option(help="A stable word for why, e.g. goodwill.")],
-    amount_minor: Annotated[
-        int | None, typer.Option(min=1, help="The refund in minor units; what the lines cost when left out.")
-    ] = None,
+    outcome: Outcome,
+    reason_code: ReasonCode,
+    amount_minor: Amount = None,
     line: Lines = None,
     execute: Execute = False,
     reason: Reason = None,
@@ -168,13 +219,39 @@ def decide(  # noqa: PLR0913, PLR0917 - each is an option of the command
     no_wait: NoWait = False,
 ) -> None:
     """Decide what the rules could not: grant a refund, or refuse."""
+    _decision("decide", case, (outcome, reason_code, amount_minor, line or []), (execute, reason, operator, no_wait))
+
+
+@app.command()
+def override(  # noqa: PLR0913, PLR0917 - each is an option of the command
+    case: Case,
+    outcome: Outcome,
+    reason_code: ReasonCode,
+    amount_minor: Amount = None,
+    line: Lines = None,
+    execute: Execute = False,
+    reason: Reason = None,
+    operator: Operator = None,
+    no_wait: NoWait = False,
+) -> None:
+    """Decide otherwise than the rules did; what they granted falls away, and yours stands with your name."""
+    _decision("override", case, (outcome, reason_code, amount_minor, line or []), (execute, reason, operator, no_wait))
+
+
+def _decision(
+    verb: str,
+    case: str,
+    decided: tuple[str, str, int | None, list[str]],
+    how: tuple[bool, str | None, str | None, bool],
+) -> None:
+    outcome, reason_code, amount_minor, line = decided
     if outcome == "refuse" and (amount_minor is not None or line):
         message = "a refusal grants nothing: leave out --amount-minor and --line"
         raise typer.BadParameter(message)
-    lines = parse_lines(line or [])
+    lines = parse_lines(line)
     decision = {"outcome": outcome, "reason_code": reason_code, "amount_minor": amount_minor, "lines": lines}
     steps = (f"{outcome.replace('_', ' ')}, because of {reason_code}", f"{len(lines) or 'all'} lines")
-    _command("policy", "decide", case, {"decision": decision}, steps, (execute, reason, operator, no_wait))
+    _command("policy", verb, case, {"decision": decision}, steps, how)
 
 
 def parse_lines(words: list[str]) -> list[dict[str, Any]]:

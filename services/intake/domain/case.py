@@ -28,6 +28,11 @@ class Opening(Frozen):
     channel: str
     locale: str | None
     contact_by: Way
+    owner: str | None = None
+    """Under whose id the words and the contact stand; None for the case's own."""
+    language: str | None = None
+    confidence: float | None = None
+    urgent: tuple[str, ...] = ()
 
 
 class Hand(Frozen):
@@ -124,6 +129,8 @@ class Settling(Frozen):
 
     at: AwareDatetime
     told_by: str | None
+    article: str | None = None
+    """Answered by this article of the knowledge base, and by no person."""
 
 
 class Case(Frozen):
@@ -146,6 +153,8 @@ class Case(Frozen):
     """The latest question to the customer, and since when."""
     routes: dict[str, RouteQuestion] = Field(default_factory=dict)
     """Grant id -> the question that is open about its way."""
+    order_asked: Mark | None = None
+    """The customer is asked which order it is about."""
     agreed: dict[str, str] = Field(default_factory=dict)
     """Grant id -> the way the customer agreed to."""
     grants: dict[str, Grant] = Field(default_factory=dict)

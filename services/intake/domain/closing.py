@@ -47,7 +47,8 @@ def awaits_customer(case: Case) -> bool:
     """Whether a question to the customer is open: facts, a choice, or the way of the money."""
     chooses = case.ruling is not None and case.ruling.choice_open and case.chosen is None
     granted = any(standing(grant) for grant in case.grants.values())
-    return case.missing is not None or bool(case.routes) or (chooses and not granted)
+    asked = case.missing is not None or case.order_asked is not None or bool(case.routes)
+    return asked or (chooses and not granted)
 
 
 def outcome(case: Case) -> str | None:

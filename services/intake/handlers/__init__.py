@@ -19,6 +19,8 @@ LISTENERS = Listeners(
         "operation.commanded.match": commands.match,
         "operation.commanded.classify": commands.classify,
         "operation.commanded.answer": commands.answer,
+        "operation.commanded.ask": commands.ask,
+        "operation.commanded.choose": commands.choose,
         "operation.commanded.assign": commands.assign,
         "operation.commanded.correct": commands.correct,
         "decision.made": policy.decision_made,

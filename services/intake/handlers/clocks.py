@@ -54,7 +54,10 @@ def _breached(draft: Draft, case: Case, clock: Clock, span: Span, data: ClockFir
 
 
 def _silent(case: Case, clock: Clock, data: ClockFired) -> Case:
-    """Without the customer's word no money goes another way; a choice or facts are policy's to go on with."""
+    """Without the customer's word no order and no other way is known; a choice or facts are policy's to go on with."""
+    if case.order_asked is not None:
+        case = case.model_copy(update={"order_asked": None})
+        return persons.hand(case, f"silent:{clock.clock_id}", "order", "no_order", data.at)
     if not case.routes:
         return case
     return persons.hand(case, f"silent:{clock.clock_id}", "customer", "route_unanswered", data.at)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from services.intake.domain.case import UNKNOWN, Case, Settling
-from services.intake.handlers import moving, persons, promises
+from services.intake.domain.case import UNKNOWN, Case, Missing, Settling
+from services.intake.handlers import moving, persons, promises, questions
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard
 from services.intake.handlers.listening import Listener
-from services.intake.handlers.words import GROUNDS, kind_word, line_values, wanted_words
+from services.intake.handlers.place import place
+from services.intake.handlers.words import GROUNDS, REMEDIES, kind_word, line_values, wanted_words
 from shared import ids
-from shared.contracts.intake import CaseAnswered, CaseFactsAdded, Promise
+from shared.contracts.intake import Asked, CaseAnswered, CaseFactsAdded, CaseRemedyChosen, Promise
 from shared.contracts.operations import OperationCommanded
 from shared.errors import Malformed
 from shared.facts.progress import Progress
@@ -71,8 +72,13 @@ def correct(draft: Draft, heard: Heard, case: Case) -> Case:
 
 @once
 def answer(draft: Draft, heard: Heard, case: Case) -> Case:
-    """`{close?}`, with words for the customer or without: a person has settled what was open."""
+    """`{close?, article?}`, with words or an approved text for the customer or without: a person has settled it."""
     command = _command(heard)
+    language, known = None, command.arguments.get("article")
+    if known is not None:
+        language = _language_of(draft, case, known)
+        if language is None:
+            return _useless(draft, "answer", case)
     about = f"{case.case_id}:{heard.message.id}"
     said = CaseAnswered(
         case_id=case.case_id,
@@ -80,13 +86,52 @@ def answer(draft: Draft, heard: Heard, case: Case) -> Case:
         reason=command.reason,
         text_owner=case.case_id if heard.words else None,
         text_field=heard.words[0] if heard.words else None,
+        article_id=known if language is not None else None,
+        article_language=language,
     )
     draft.say(said, about)
     case = persons.settle(case, None, command.at, heard.message.id)
     if command.arguments.get("close") is not True:
         return case
-    told_by = draft.said_id(CaseAnswered.type, about) if heard.words else None
+    told_by = draft.said_id(CaseAnswered.type, about) if heard.words or language is not None else None
     return case.model_copy(update={"settling": Settling(at=command.at, told_by=told_by)})
+
+
+def _language_of(draft: Draft, case: Case, article_id: object) -> str | None:
+    """In which language an approved text can be told this customer; None when there is no such text for them."""
+    article = draft.context.rulebook.articles.get(article_id)
+    own = place(draft, case.opening.locale).locale.split("-")[0]
+    return own if article is not None and own in article.words else None
+
+
+@once
+def ask(draft: Draft, heard: Heard, case: Case) -> Case:
+    """`{asks, choices?}`: the customer is asked, in their language, and has their time to answer."""
+    command = _command(heard)
+    asks, choices = command.arguments.get("asks"), command.arguments.get("choices") or ()
+    try:
+        reason = {"code": str(asks), "text": command.reason}
+        asked = Asked.model_validate({"asks": asks, "reason": reason, "choices": choices})
+    except ValidationError:
+        return _useless(draft, "ask", case)
+    sequence = case.ruling.sequence if case.ruling is not None else 0
+    case = case.model_copy(update={"missing": Missing(sequence=sequence, codes=(asked.asks,))})
+    return questions.ask(draft, case, (asked,), heard.message.id, command.at)
+
+
+@once
+def choose(draft: Draft, heard: Heard, case: Case) -> Case:
+    """`{kind}`: what the customer chose, told to a person (on the telephone); who heard it is kept with it."""
+    command = _command(heard)
+    kind = command.arguments.get("kind")
+    if kind not in REMEDIES:
+        return _useless(draft, "choose", case)
+    chosen = CaseRemedyChosen(
+        case_id=case.case_id, kind=str(kind), chosen_by="staff", operator=command.operator, reason=command.reason
+    )
+    draft.say(chosen, f"{case.case_id}:{heard.message.id}:{kind}")
+    case = persons.settle(case, ("customer", "policy"), command.at, heard.message.id)
+    return case.model_copy(update={"chosen": str(kind)})
 
 
 @once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.intake.domain.case import ROUTE, Case
 from services.intake.domain.facts import with_fact
-from services.intake.handlers import persons
+from services.intake.handlers import matching, persons
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard
 from services.intake.handlers.words import REMEDIES
@@ -13,7 +13,7 @@ from shared.contracts.requests import Answer, RequestAnswered, RequestRetracted
 from shared.facts.request import Evidence
 
 
-def answered(draft: Draft, heard: Heard, case: Case) -> Case:
+def answered(draft: Draft, heard: Heard, case: Case) -> Case | None:
     """Answers become facts, a choice or an agreement; words hand the case to a person. The same answer counts once."""
     message, data = heard.message, heard.message.data
     if not isinstance(data, RequestAnswered):
@@ -21,6 +21,8 @@ def answered(draft: Draft, heard: Heard, case: Case) -> Case:
     if message.id in case.heard:
         return case
     case = case.model_copy(update={"heard": (*case.heard, message.id)})
+    if case.order_asked is not None and any(answer.asks == matching.ORDER for answer in data.answers):
+        return matching.answered(draft, case, message)
     request = case.request
     for answer in data.answers:
         case = _of_one(draft, case, answer, heard)

@@ -49,6 +49,7 @@ class Listeners:
         if case_id is None:
             draft.note(f"no_case:{message.type}")
             return
+        case_id = draft.memory.merged.get(case_id, case_id)
         case = draft.memory.cases.get(case_id)
         gone = draft.memory.gone.get(case_id)
         if case is not None:

@@ -9,7 +9,6 @@ from services.intake.handlers.keeping import Heard
 from services.intake.handlers.policy import with_grant
 from shared.contracts.intake import Asked
 from shared.contracts.refunds import (
-    CLOSED_WAYS,
     ChargebackNoted,
     ChargebackSettled,
     RefundBounced,
@@ -18,6 +17,7 @@ from shared.contracts.refunds import (
     RefundNeedsRoute,
     RefundSucceeded,
 )
+from shared.facts.ways import CLOSED_WAYS
 
 
 def succeeded(draft: Draft, heard: Heard, case: Case) -> Case:

@@ -9,6 +9,7 @@ from services.intake.handlers import persons, promises
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard, kept
 from services.intake.memory import CaseMoved, CaseRelayed, Gone
+from shared import ids
 from shared.contracts.base import Event
 from shared.contracts.intake import CaseMatched
 from shared.runtime.message import Message
@@ -47,6 +48,28 @@ def move(draft: Draft, case: Case, to_subject: str, message: Message) -> Case | 
     return None
 
 
+def copy(draft: Draft, case: Case, to_subject: str, n: int) -> None:
+    """A message about several orders is a case of each: the n-th one is opened there as if it had come there."""
+    shop_id, _ = ids.split_subject(draft.memory.subject)
+    request = case.request.model_copy(update={"request_id": f"{case.request.request_id}#{n}"})
+    case_id = ids.case_id(shop_id, request.request_id)
+    opening = case.opening.model_copy(
+        update={"case_number": ids.case_number(case_id), "owner": case.opening.owner or case.case_id}
+    )
+    fresh = Case(
+        case_id=case_id,
+        opening=opening,
+        request=request,
+        kind=case.kind,
+        wanted=case.wanted,
+        hands={key: hand for key, hand in case.hands.items() if hand.area in ("kind", "urgent")},
+        hops=1,
+    )
+    _forward(
+        draft, to_subject, CaseMoved(case_id=case_id, moved_from=draft.memory.subject, moved=fresh), f"moved:{case_id}"
+    )
+
+
 def relay(draft: Draft, heard: Heard, case_id: str, gone: Gone) -> None:
     """Send after a case what was heard of it here; what is about the old order stays behind."""
     message = heard.message
@@ -66,6 +89,7 @@ def _as_it_travels(case: Case, here: str, hops: int) -> Case:
         "question": None,
         "routes": {},
         "agreed": {},
+        "order_asked": None,
         "grants": {},
         "returns": {},
     }

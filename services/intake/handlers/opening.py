@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from services.intake.domain.case import UNKNOWN, Case, Opening, Way
+from services.intake.domain.case import UNKNOWN, Case, Opening, Settling, Way
 from services.intake.domain.stages import stage
-from services.intake.handlers import persons, promises
+from services.intake.handlers import matching, persons, promises
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.place import locale_word, place
+from services.intake.handlers.reading import WHOLE_ORDER, Reading, language_of, read, with_reasons
 from services.intake.handlers.settling import follow
+from services.intake.handlers.twins import merge, twin_of
 from services.intake.handlers.words import ground_word, kind_word, wanted_words
 from services.intake.memory import CaseMoved
 from shared import ids
-from shared.contracts.intake import CaseOpened, ContactRef, Promise
+from shared.contracts.intake import CaseAnswered, CaseOpened, ContactRef, Promise
 from shared.contracts.requests import RequestMade
 from shared.facts.request import RequestFacts
 from shared.runtime.message import Message
@@ -22,30 +24,54 @@ _CHANNEL_MAX = 100
 
 
 def request_made(draft: Draft, message: Message) -> str | None:
-    """The id of the case this request opened here; None when it was known already."""
-    data = message.data
+    """The id of the case this request opened here; None when it was known already, went on, or is said again."""
+    data, memory = message.data, draft.memory
     if not isinstance(data, RequestMade):
         raise TypeError("request.made carries a request")
     case_id = ids.case_id(data.shop_id, data.request_id)
-    if case_id in draft.memory.cases or case_id in draft.memory.gone:
+    if case_id in memory.cases or case_id in memory.gone or case_id in memory.merged:
         return None
-    case = _with_reasons(draft, _case(draft, data, case_id, received(message, draft.now)), data)
-    _open(draft, case)
-    return case_id
+    reading = read(draft, data, locale_word(data.locale))
+    case = _case(draft, data, case_id, received(message, draft.now), reading)
+    if _merged(draft, case):
+        return None
+    return _open(draft, _with_reasons(draft, case, data, reading), message, reading)
 
 
 def case_moved(draft: Draft, message: Message) -> str | None:
-    """The id of the case that moved here; None when it was here, or went on, already."""
-    data = message.data
+    """The id of the case that moved here; None when it was here, went on already, or is said again."""
+    data, memory = message.data, draft.memory
     if not isinstance(data, CaseMoved):
         raise TypeError("case.moved carries a case")
-    gone = draft.memory.gone.get(data.case_id)
-    if data.case_id in draft.memory.cases or (gone is not None and gone.hops >= data.moved.hops):
+    gone = memory.gone.get(data.case_id)
+    if data.case_id in memory.cases or data.case_id in memory.merged:
         return None
-    rest = {case_id: place_ for case_id, place_ in draft.memory.gone.items() if case_id != data.case_id}
+    if gone is not None and gone.hops >= data.moved.hops:
+        return None
+    rest = {case_id: place_ for case_id, place_ in memory.gone.items() if case_id != data.case_id}
     draft.remember(gone=rest)
-    _open(draft, data.moved)
-    return data.case_id
+    moved = _clear_about_goods(draft, data.moved)
+    return None if _merged(draft, moved) else _open(draft, moved, message, None)
+
+
+def _merged(draft: Draft, case: Case) -> bool:
+    """Whether it says again what an open case says, and went there."""
+    twin = twin_of(draft.memory, case)
+    if twin is not None:
+        follow(draft, merge(draft, case, twin))
+    return twin is not None
+
+
+def _clear_about_goods(draft: Draft, case: Case) -> Case:
+    """Words that were read before their order was known may be about any of several goods: a person says which."""
+    order, about = draft.memory.order, draft.context.rulebook.case_kinds.get(case.kind)
+    heard = case.opening.confidence is not None and case.kind not in WHOLE_ORDER
+    if order is None or not heard or case.request.lines or about is None or not about.grounds:
+        return case
+    if sum(line.quantity for line in order.lines) == 1:
+        return case
+    case = persons.hand(case, "unclassified", "kind", "unclear_goods", draft.cause.time)
+    return case.model_copy(update={"kind": UNKNOWN})
 
 
 def received(message: Message, now: datetime) -> datetime:
@@ -56,7 +82,7 @@ def received(message: Message, now: datetime) -> datetime:
     return min(max(message.recorded_at or message.time, message.time), max(now, message.time))
 
 
-def _case(draft: Draft, data: RequestMade, case_id: str, received_at: datetime) -> Case:
+def _case(draft: Draft, data: RequestMade, case_id: str, received_at: datetime, reading: Reading | None) -> Case:
     best = data.contact.best() if data.contact else None
     by: Way = best[0] if best else "none"  # type: ignore[assignment]
     locale = locale_word(data.locale)
@@ -71,7 +97,7 @@ def _case(draft: Draft, data: RequestMade, case_id: str, received_at: datetime) 
         received_at=received_at,
         channel=channel,
         wanted=wanted,
-        lines=data.lines,
+        lines=data.lines or (reading.lines if reading is not None and reading.lines else ()),
         nonconformity=data.nonconformity,
         evidence=data.evidence,
     )
@@ -79,21 +105,27 @@ def _case(draft: Draft, data: RequestMade, case_id: str, received_at: datetime) 
         case_number=ids.case_number(case_id),
         received_at=received_at,
         channel=channel,
-        locale=locale,
+        locale=locale or language_of(reading),
         contact_by=by,
+        language=language_of(reading),
+        confidence=reading.heard.confidence if reading is not None and data.kind is None else None,
+        urgent=reading.heard.urgent if reading is not None else (),
     )
-    return Case(case_id=case_id, opening=opening, request=request, kind=kind_word(draft, data.kind), wanted=wanted)
+    kind = kind_word(draft, data.kind)
+    if reading is not None and data.kind is None and request.ground in (None, UNKNOWN):
+        kind = reading.kind
+    return Case(case_id=case_id, opening=opening, request=request, kind=kind, wanted=wanted)
 
 
-def _with_reasons(draft: Draft, case: Case, data: RequestMade) -> Case:
+def _with_reasons(draft: Draft, case: Case, data: RequestMade, reading: Reading | None) -> Case:
     """Why a person is needed from the start, if one is."""
     at = case.opening.received_at
     if data.kind is not None and case.kind == UNKNOWN:
         case = persons.hand(case, "unknown_kind", "kind", "unknown_kind", at)
+    elif reading is not None and (data.kind is None or reading.heard.urgent):
+        case = with_reasons(case, reading, named=data.kind is not None)
     elif not understood(case):
         case = persons.hand(case, "unclassified", "kind", "unclassified", at)
-    if not ids.is_order(draft.memory.subject):
-        case = persons.hand(case, "no_order", "order", "no_order", at)
     return case
 
 
@@ -102,8 +134,8 @@ def understood(case: Case) -> bool:
     return case.kind != UNKNOWN or case.request.ground not in (None, UNKNOWN)
 
 
-def _open(draft: Draft, case: Case) -> None:
-    """Say case.opened with the order as it is known here, and the promises that begin with it."""
+def _open(draft: Draft, case: Case, message: Message, reading: Reading | None) -> str:
+    """Say case.opened with the order as it is known here, and the promises that begin with it; then go on."""
     memory, case_id = draft.memory, case.case_id
     opened = draft.said_id(CaseOpened.type, case_id)
     case = case.model_copy(update={"order_told": memory.order is not None})
@@ -131,10 +163,38 @@ def _open(draft: Draft, case: Case) -> None:
             matched_from=case.matched_from,
             promises=(*_moved_promises(case, made), *made),
             stage=stage(case),
+            language=case.opening.language,
+            confidence=case.opening.confidence,
+            urgent=case.opening.urgent,
         ),
         case_id,
     )
-    follow(draft, case)
+    after = _answered(draft, case, message, reading)
+    if after is case and not ids.is_order(memory.subject):
+        found = matching.settle(draft, case, message)
+        if found is None:
+            return case_id
+        after = found
+    follow(draft, after)
+    return case_id
+
+
+def _answered(draft: Draft, case: Case, message: Message, reading: Reading | None) -> Case:
+    """A question that an article of the knowledge base answers is answered at once."""
+    if reading is None or reading.article is None:
+        return case
+    about = f"{case.case_id}:article"
+    said = CaseAnswered(
+        case_id=case.case_id,
+        operator="knowledge_base",
+        reason="article",
+        article_id=reading.article,
+        article_language=reading.heard.language,
+    )
+    draft.say(said, about)
+    told_by = draft.said_id(CaseAnswered.type, about)
+    settling = Settling(at=message.time, told_by=told_by, article=reading.article)
+    return case.model_copy(update={"settling": settling})
 
 
 def _moved_promises(case: Case, made: tuple[Promise, ...]) -> tuple[Promise, ...]:
@@ -147,5 +207,5 @@ def _moved_promises(case: Case, made: tuple[Promise, ...]) -> tuple[Promise, ...
 def _contact(draft: Draft, case: Case) -> ContactRef:
     """The way named with the request; else the customer of the order, if that is known."""
     if case.opening.contact_by != "none":
-        return ContactRef(owner=case.case_id, field="contact", by=case.opening.contact_by)
+        return ContactRef(owner=case.opening.owner or case.case_id, field="contact", by=case.opening.contact_by)
     return ContactRef(owner=draft.memory.subject, field="customer", by=draft.memory.customer_by)

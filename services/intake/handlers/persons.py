@@ -25,6 +25,14 @@ _TEXTS = {
     "route_unanswered": "The customer did not say over which other way the money may come.",
     "route_refused": "The customer does not want the money over another way.",
     "unusable_answer": "The customer's answer does not fit the question; a person reads it.",
+    "unintelligible": "Nobody can tell what the words mean; a person asks the customer.",
+    "unclear_goods": "The order has several goods, and the words do not say which are meant.",
+    "no_article": "No article of the knowledge base answers the question.",
+    "legal_threat": "The customer speaks of a lawyer, a court or an authority.",
+    "safety": "Somebody may be hurt: the goods are said to be dangerous.",
+    "chargeback_threat": "The customer is about to have the bank take the money back.",
+    "public_complaint": "The customer is about to complain in public.",
+    "order_not_found": "The order the customer named is not one of this shop.",
     "granted_elsewhere": "The case was to move to another order, but something is granted under this one.",
 }
 

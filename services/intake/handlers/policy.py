@@ -67,7 +67,8 @@ def needs_person(draft: Draft, heard: Heard, case: Case) -> Case:
     if not isinstance(data, DecisionNeedsPerson):
         raise TypeError(message.type)
     sequence = message.sequence or 0
-    settled = case.settling is not None and message.time <= case.settling.at
+    by_article = case.settling is not None and case.settling.article is not None
+    settled = by_article or (case.settling is not None and message.time <= case.settling.at)
     taken_back = case.retracted_at is not None and not open_grants(case)
     if settled or taken_back or (case.ruling is not None and case.ruling.sequence > sequence):
         return case

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from shared.facts.request import Evidence
 
 PaidBy = Literal["customer", "seller", "not_applicable"]
-Kind = Literal["return.label", "return.pickup"]
+Kind = Literal["return.label", "return.pickup", "replacement.order", "replacement.cancel", "repair.order"]
 ErrandState = Literal["requested", "done", "refused", "expired", "stuck"]
 Finding = Literal["as_expected", "wrong_item", "damaged", "used", "missing", "unknown"]
 
@@ -28,13 +28,17 @@ class KnownOrder(Value):
     market: str
     region: str | None
     zone: str
+    currency: str = ""
+    skus: dict[str, str] = Field(default_factory=dict)
+    """line id -> article."""
 
 
 class Line(Value):
-    """Units of one order line that are to come back."""
+    """Units of one order line that are to come back or go out; `sku`: the article that goes out instead."""
 
     line_id: str
     quantity: int
+    sku: str | None = None
 
 
 class Terms(Value):
@@ -54,6 +58,10 @@ class Grant(Value):
     granted_at: datetime
     terms: Terms | None = None
     revoked: bool = False
+    kind: str = ""
+    lines: tuple[Line, ...] = ()
+    released: bool = True
+    """Whether policy lets it go on at once; else goods out wait for the first ones."""
 
 
 class Label(Value):
@@ -101,6 +109,8 @@ class Track(Value):
     posted_at: datetime | None = None
     missed: tuple[datetime, ...] = ()
     refused_at: datetime | None = None
+    delivered_at: datetime | None = None
+    lost_at: datetime | None = None
     last_status: str = ""
     last_at: datetime | None = None
 
@@ -164,6 +174,8 @@ class Return(Value):
     received: Arrival | None = None
     inspected: tuple[FoundLine, ...] = ()
     inspected_at: datetime | None = None
+    expired: bool = False
+    """The customer's time to send them was over, and nothing was on its way."""
 
     def of_kind(self, kind: Kind) -> tuple[Errand, ...]:
         """Errands of one kind by step."""

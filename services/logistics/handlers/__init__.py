@@ -7,6 +7,7 @@ from datetime import datetime
 
 from services.logistics.handlers.advance import advance
 from services.logistics.handlers.answers import take_answer
+from services.logistics.handlers.goods_out import take_bench, take_overdue, take_stock
 from services.logistics.handlers.grants import take_case, take_order, take_revocation, take_target
 from services.logistics.handlers.sightings import take_arrival, take_inspection, take_tracking
 from services.logistics.memory import LogisticsMemory
@@ -33,5 +34,10 @@ HANDLERS: Mapping[str, Handler] = {
     "return.received": _hearing(take_arrival),
     "return.inspected": _hearing(take_inspection),
     "parcel.tracked": _hearing(take_tracking),
+    "clock.breached": _hearing(take_overdue),
+    "stock.reserved": _hearing(take_stock),
+    "stock.refused": _hearing(take_stock),
+    "replacement.handed_over": _hearing(take_stock),
+    "repair.progressed": _hearing(take_bench),
     "effect.answered": _hearing(take_answer),
 }

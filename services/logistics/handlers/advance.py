@@ -9,7 +9,10 @@ from zoneinfo import ZoneInfo
 from services.logistics.domain.errands import last_call, next_errand, pickup_day
 from services.logistics.domain.inspection import put_together
 from services.logistics.domain.model import Errand, Grant, KnownOrder, Posted, Return
+from services.logistics.handlers.effects_out import CARRIER, effects_out
+from services.logistics.handlers.going_out import going_out
 from services.logistics.handlers.sayings import sayings_between
+from services.logistics.handlers.sayings_out import out_between
 from services.logistics.memory import LogisticsMemory
 from shared import ids
 from shared.rulebook.days_off import is_day_off
@@ -18,8 +21,6 @@ from shared.runtime.message import Context, Message
 from shared.runtime.step import Effect, Step, later
 
 LABEL_USEFUL_DAYS = 30
-# The only carrier so far; a market names its own when there is a second one.
-CARRIER = "sandbox"
 
 
 def advance(
@@ -37,11 +38,15 @@ def advance(
     after = heard.with_(returns={**heard.returns, **returns})
     after = after.with_(returns={key: _seen(after, one) for key, one in after.returns.items()})
     after = after.with_(returns={key: _sent_for(after, one) for key, one in after.returns.items()})
+    after = going_out(after)
     zone = ZoneInfo(heard.order.zone)
     return Step(
         after,
-        says=sayings_between(before, after, message, zone),
-        does=_effects(before, after, message.subject, context, zone, now),
+        says=(*sayings_between(before, after, message, zone), *out_between(before, after)),
+        does=(
+            *_effects(before, after, message.subject, context, zone, now),
+            *effects_out(before, after, message.subject, now),
+        ),
         notes=notes,
     )
 
@@ -81,6 +86,9 @@ def _seen(memory: LogisticsMemory, one: Return) -> Return:
         "inspected": put_together(inspections),
         "inspected_at": max((i.at for i in inspections.values()), default=None),
     }
+    overdue = ids.clock_id(one.case_id, "goods_back", one.grant_id) in memory.overdue
+    under_way = changes["posted"] is not None or one.received is not None or bool(arrivals)
+    changes["expired"] = one.expired or (overdue and not under_way and not memory.is_revoked(one))
     if one.received is None and arrivals:
         # Said once, with the first that was heard of; what comes after it only adds to what is known.
         changes["received"] = min(arrivals, key=lambda known: known[:2])[2]

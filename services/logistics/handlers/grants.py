@@ -33,8 +33,9 @@ def take_target(memory: LogisticsMemory, message: Message) -> Taken:
     data = message.data
     if not isinstance(data, GrantEvent):
         raise TypeError(f"{message.type} carries {type(data).__name__}")
+    lines = tuple(Line(line_id=line.line_id, quantity=line.quantity) for line in data.lines)
     terms = Terms(
-        lines=tuple(Line(line_id=line.line_id, quantity=line.quantity) for line in data.lines),
+        lines=lines,
         paid_by=data.returns.paid_by,
         send_back_by=data.returns.send_back_by,
     )
@@ -63,12 +64,26 @@ def _with_word(
         granted_at=known.granted_at if known else message.time,
         terms=terms,
         revoked=revoked,
+        kind=data.kind,
+        lines=_going_out(data) if isinstance(data, GrantEvent) else known.lines if known else (),
+        released=data.release == "now" if isinstance(data, GrantEvent) else False,
     )
     return memory.with_(grants={**memory.grants, data.grant_id: word})
+
+
+def _going_out(data: GrantEvent) -> tuple[Line, ...]:
+    return tuple(Line(line_id=line.line_id, quantity=line.quantity, sku=line.sku) for line in data.lines)
 
 
 def _with_order(memory: LogisticsMemory, order: Order) -> LogisticsMemory:
     if memory.order is not None and order.version <= memory.order.version:
         return memory
-    known = KnownOrder(version=order.version, market=order.market, region=order.region, zone=order.time_zone)
+    known = KnownOrder(
+        version=order.version,
+        market=order.market,
+        region=order.region,
+        zone=order.time_zone,
+        currency=order.currency,
+        skus={line.line_id: line.sku for line in order.lines},
+    )
     return memory.with_(order=known)

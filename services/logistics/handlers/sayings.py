@@ -16,6 +16,7 @@ from shared.contracts.logistics import (
     PickupMissed,
     PickupRefused,
     ReturnAuthorized,
+    ReturnExpired,
     ReturnInspected,
     ReturnLabelIssued,
     ReturnPosted,
@@ -105,6 +106,9 @@ def _of_the_way(was: Return | None, one: Return, zone: ZoneInfo) -> Iterator[Say
         yield Say(posted, about=one.return_id, time=one.posted.at)
     for at in sorted(set(one.missed) - set(was.missed if was else ())):
         yield Say(PickupMissed(**_names(one), at=at), about=f"{one.return_id}:{at.isoformat()}", time=at)
+    if one.expired and not (was is not None and was.expired):
+        last = one.terms.send_back_by
+        yield Say(ReturnExpired(**_names(one), send_back_by=last), about=one.return_id)
     if one.pickup_refused and not (was is not None and was.pickup_refused):
         text = "the carrier came and did not take the parcel"
         yield _refused(one, "carrier_refused", text, f"{one.return_id}:carrier")

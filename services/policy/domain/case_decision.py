@@ -23,7 +23,10 @@ _GROUND_OF_FAULT: dict[str, KnownGround] = {
     "missing_part": "defective",
 }
 _SELLERS_FAULT = frozenset({"defective", "guarantee", "damaged", "wrong_item"})
-_FULFILS = {"exchange": ("exchange", "withdraw_and_reorder"), "replacement": ("replacement", "replacement_shipment")}
+FULFILS = {
+    "exchange": ("exchange", "withdraw_and_reorder", "replacement"),
+    "replacement": ("replacement", "replacement_shipment"),
+}
 _RANK_OF_ELIGIBLE = {"yes": 0, "conditional": 1, "no": 2}
 
 
@@ -106,7 +109,7 @@ def grants(decision: Decision, wish: str) -> bool:
     first = decision.remedies[0] if decision.remedies else ()
     if decision.chosen_by != "customer" and len(first) > 1:
         return False
-    return any(option.kind in _FULFILS.get(wish, (wish,)) for option in first)
+    return any(option.kind in FULFILS.get(wish, (wish,)) for option in first)
 
 
 def _kinder_return(ruled: dict[KnownGround, Ruled], best: Ruled) -> Ruled:

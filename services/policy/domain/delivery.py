@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from services.policy.domain.alternatives import change_of_mind, wait_until
@@ -13,6 +14,7 @@ from services.policy.domain.delivery_lines import Lines, lost, outstanding, ship
 from services.policy.domain.delivery_outcomes import ended, first_deliver, unclear
 from services.policy.domain.delivery_penalty import LateLine, penalty
 from services.policy.domain.delivery_risk import in_transit, lost_goods, not_arrived, own_carrier, passes_at_handover
+from services.policy.domain.failed_cure import impossible, undeliverable
 from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.mail_order import mail_order
 from services.policy.domain.outcome import Outcome
@@ -44,6 +46,8 @@ def _awaited(
 ) -> Outcome:  # fmt: skip
     due = due_day(inquiry, trail, due_rule)
     gone = lost(inquiry, trail, missing)
+    if undeliverable(inquiry, trail):
+        return _given_up(inquiry, trail, rule, missing, due)
     if due is None:
         return lost_goods(inquiry, trail, gone) if gone else _no_date(inquiry, trail, rule, missing)
     # Only a day that was promised leaves the seller a time of grace; the law's own day does not.
@@ -90,6 +94,21 @@ def _late(
         trail.because("extra_period_over", f"the further period ended on {named(period_ends)}")
         ends = max(ends, period_ends)
     return ended(inquiry, trail, rule, missing, ends + timedelta(days=1), compensation)
+
+
+def _given_up(
+    inquiry: Inquiry, trail: Trail, rule: FailedDelivery, missing: Lines, due: DueDay | None
+) -> Outcome:  # fmt: skip
+    """A seller that cannot send the goods again leaves no further period to wait for: the contract can be ended."""
+    trail.cite(rule, inquiry.rules.delivery.risk)
+    late = [LateLine(asked, inquiry.today) for asked in missing]
+    compensation = penalty(trail, rule, late, due.on) if due is not None and inquiry.today > due.on else None
+    outcome = ended(inquiry, trail, rule, missing, inquiry.today, compensation)
+    first = tuple(option for option in outcome.remedies[0] if option.kind not in impossible(inquiry))
+    if not first:
+        trail.ask_person("no_remedy_left", "the goods cannot be sent again, and the law held here names nothing else")
+        return unclear("no_remedy_left", "if another remedy is agreed", missing)
+    return replace(outcome, remedies=(first,))
 
 
 def _not_due(inquiry: Inquiry, trail: Trail, rule: FailedDelivery, due: DueDay, ends: date) -> Outcome:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from services.policy.domain.deadlines import add_months, named
+from services.policy.domain.failed_cure import impossible
 from services.policy.domain.guarantee_fault import Fault
 from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.remedy_ladder import Remedies
@@ -42,9 +43,14 @@ def early_offer(inquiry: Inquiry, trail: Trail, fault: Fault) -> EarlyOffer | No
         return None
     trail.cite(rule)
     trail.because("early_remedies", f"these remedies are open at once until {named(last)}")
+    gone = impossible(inquiry)
     options = tuple(
-        RemedyOption(kind=kind, variant=rule.refund_variant if kind == "refund" else None) for kind in rule.remedies
+        RemedyOption(kind=kind, variant=rule.refund_variant if kind == "refund" else None)
+        for kind in rule.remedies
+        if kind not in gone
     )
+    if not options:
+        return None
     return EarlyOffer(options, last if rule.by == "asked" else None, rule.replaces_first)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -15,19 +16,21 @@ from shared.facts.base import Currency, Fact, Minor
 from shared.facts.decision import Decision, RemedyOption
 from shared.facts.order import Order
 from shared.facts.progress import Progress
-from shared.facts.request import Remedy
+from shared.facts.request import Remedy, RequestFacts
 from shared.rulebook.models import Rulebook
 
 Release = Literal["now", "on_goods", "on_goods_or_proof", "on_inspection"]
 _REFUNDING = frozenset({"refund", "withdraw_and_reorder", "store_credit"})
+_KEEPING = frozenset({"price_reduction", "keep_with_compensation"})
 _GOODS_TRAVEL = frozenset({"refund", "withdraw_and_reorder", "replacement", "exchange", "repair", "store_credit"})
 
 
 class GrantLine(Fact):
-    """Units of one line that the grant covers."""
+    """Units of one line that the grant covers; `sku`: another article that is to go out for them."""
 
     line_id: str
     quantity: int = Field(ge=1)
+    sku: str | None = None
 
 
 class GrantRefund(Fact):
@@ -61,12 +64,22 @@ class Grant(Fact):
     due_on: date | None
 
 
-def covered_lines(outcome: Outcome) -> tuple[GrantLine, ...]:
-    """The units a decision covers, one entry per line."""
+def covered_lines(outcome: Outcome, wanted: RequestFacts | None = None) -> tuple[GrantLine, ...]:
+    """The units a decision covers, one entry per line; per line and article where another one is `wanted` for them."""
+    units: dict[tuple[str, str | None], int] = {}
+    for asked in outcome.lines:
+        sku = wanted.lines[asked.at].wanted_sku if wanted is not None and asked.at is not None else None
+        key = (asked.line.line_id, sku if sku != asked.line.sku else None)
+        units[key] = units.get(key, 0) + asked.quantity
+    return tuple(GrantLine(line_id=id_, quantity=count, sku=sku) for (id_, sku), count in units.items())
+
+
+def units_by_line(lines: Iterable[GrantLine]) -> dict[str, int]:
+    """How many units of each line they are."""
     units: dict[str, int] = {}
-    for line in outcome.lines:
-        units[line.line.line_id] = units.get(line.line.line_id, 0) + line.quantity
-    return tuple(GrantLine(line_id=id_, quantity=count) for id_, count in units.items())
+    for line in lines:
+        units[line.line_id] = units.get(line.line_id, 0) + line.quantity
+    return units
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,13 @@ def remedy_to_grant(decision: Decision, wanted: tuple[str, ...] = ()) -> Remedy 
         return first[0].kind if not wanted or _fits(first[0], wanted) else None
     if decision.chosen_by != "customer":
         return None
-    return next((option.kind for wish in wanted for option in first if option.kind == wish), None)
+    return next((option.kind for wish in wanted for option in first if _is(option.kind, wish)), None)
+
+
+def amount_untold(decision: Decision, remedy: Remedy) -> bool:
+    """Whether money is the remedy and the rules cannot say how much: what a fault takes off the price is weighed."""
+    compensated = remedy == "keep_with_compensation" and decision.compensation_minor is not None
+    return remedy in _KEEPING and not compensated
 
 
 def grant_for(
@@ -114,7 +133,7 @@ def grant_for(
         case_id=target.case_id,
         kind=target.remedy,
         lines=lines,
-        refund=_refund(decision) if target.remedy in _REFUNDING else None,
+        refund=_money(decision, target.remedy, order.currency),
         returns=GrantReturn(
             needed=needed,
             paid_by=paid_by if needed else "not_applicable",
@@ -140,7 +159,7 @@ def release(
     """
     if grant.refund is None:
         return grant
-    money = _refund(decision) or grant.refund
+    money = _money(decision, grant.kind, order.currency) or grant.refund
     today = local_day(decision.decided_at, ZoneInfo(order.time_zone))
     if grant.release != "now" and not _may_go(grant, progress, decision, order, rulebook, inspection_overdue):
         return grant.model_copy(update={"refund": money})
@@ -194,10 +213,33 @@ def _first_release(decision: Decision, rulebook: Rulebook, order: Order, kind: s
     return "on_goods_or_proof" if waits == "goods_or_proof" else "on_goods"
 
 
+def _money(decision: Decision, remedy: Remedy, currency: str) -> GrantRefund | None:
+    """What the customer gets in money under this remedy; a compensation for goods that stay is all of it."""
+    if remedy in _REFUNDING:
+        return _refund(decision)
+    minor = decision.compensation_minor
+    if remedy != "keep_with_compensation" or minor is None:
+        return None
+    return GrantRefund(currency=currency, goods_minor=minor, delivery_minor=0, deduction_minor=0, total_minor=minor)
+
+
 def _refund(decision: Decision) -> GrantRefund | None:
     split = decision.refund
     return GrantRefund(**split.model_dump(exclude={"conditional"})) if split is not None else None
 
 
+def without_spent(decision: Decision, spent: Collection[str]) -> Decision:
+    """The decision without what was tried in vain in its case, as long as its first rank offers something else."""
+    ranks = decision.remedies
+    left = tuple(option for option in ranks[0] if option.kind not in spent) if ranks else ()
+    return decision.model_copy(update={"remedies": (left, *ranks[1:])}) if left else decision
+
+
+def _is(kind: Remedy, wish: str) -> bool:
+    """Whether the remedy is what was wished for; people say exchange and replacement for any new goods."""
+    return kind == wish or (kind, wish) in (("replacement", "exchange"), ("replacement_shipment", "replacement"))
+
+
 def _fits(option: RemedyOption, wanted: tuple[str, ...]) -> bool:
-    return option.kind in wanted or (option.kind == "withdraw_and_reorder" and bool({"exchange", "refund"} & {*wanted}))
+    reordered = option.kind == "withdraw_and_reorder" and bool({"exchange", "refund"} & {*wanted})
+    return reordered or any(_is(option.kind, wish) for wish in wanted)

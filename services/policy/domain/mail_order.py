@@ -10,6 +10,7 @@ from services.policy.domain.deadlines import named
 from services.policy.domain.delivery_lines import Lines, lost, parcels_of, shipped, without
 from services.policy.domain.delivery_outcomes import NO_RETURN
 from services.policy.domain.delivery_risk import in_transit, lost_goods, not_arrived
+from services.policy.domain.failed_cure import undeliverable
 from services.policy.domain.inquiry import AskedLine, Inquiry
 from services.policy.domain.mail_order_term import Term, shipping_term
 from services.policy.domain.outcome import Outcome
@@ -50,6 +51,8 @@ def _in_time(inquiry: Inquiry, asked: AskedLine, term: Term) -> bool:
 def _under_way(inquiry: Inquiry, trail: Trail, term: Term, missing: Lines) -> Outcome:
     """Shipped in time: the rule is kept, and what is left is the risk of the way."""
     gone = lost(inquiry, trail, missing)
+    if gone and undeliverable(inquiry, trail):
+        return _refund(inquiry, trail, gone, inquiry.today)
     if not gone and inquiry.today <= term.ship_by:
         return _time_left(trail, term, f"shipped, and not late before {named(term.ship_by)} is over")
     return lost_goods(inquiry, trail, gone) if gone else in_transit(inquiry, trail, missing)

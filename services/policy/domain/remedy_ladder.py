@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from services.policy.domain.failed_cure import cure_failed
+from services.policy.domain.failed_cure import cure_failed, impossible
 from services.policy.domain.guarantee_fault import Fault
 from services.policy.domain.inquiry import Inquiry
 from services.policy.domain.outcome import Ranks
@@ -51,7 +51,7 @@ def ladder(inquiry: Inquiry, trail: Trail, fault: Fault) -> Remedies | None:
             steps = [_Step(opened, rule.chosen_by)]
         elif len(steps) > 1:
             steps = steps[1:]
-    possible = [_Step(_possible(trail, fault, step.remedies), step.chosen_by) for step in steps]
+    possible = [_Step(_possible(inquiry, trail, fault, step.remedies), step.chosen_by) for step in steps]
     open_ = [step for step in possible if step.remedies]
     ranks = tuple(tuple(_option(rule, kind) for kind in step.remedies) for step in _without_repeats(open_))
     return Remedies(ranks, open_[0].chosen_by if open_ else rule.chosen_by, failed)
@@ -116,13 +116,14 @@ def _excluded(rule: Ladder, fault: Fault) -> tuple[Remedy, ...]:
     return rule.minor_excludes if fault.told.severity == "minor" else ()
 
 
-def _possible(trail: Trail, fault: Fault, remedies: Sequence[Remedy]) -> tuple[Remedy, ...]:
+def _possible(inquiry: Inquiry, trail: Trail, fault: Fault, remedies: Sequence[Remedy]) -> tuple[Remedy, ...]:
+    remedies = tuple(kind for kind in remedies if kind not in impossible(inquiry))
     if "repair" not in remedies:
-        return tuple(remedies)
+        return remedies
     if fault.told.repairable is False:
         trail.use("request.nonconformity.repairable", value=False)
     elif fault.kind not in _NOT_REPAIRED:
-        return tuple(remedies)
+        return remedies
     return tuple(kind for kind in remedies if kind != "repair")
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
+from services.policy.domain.deadlines import named
 from services.policy.domain.inquiry import AskedLine, Inquiry, value_of
 from services.policy.domain.trail import Trail
 from shared.facts.order import ShopPromise
@@ -29,6 +30,23 @@ def may_keep(inquiry: Inquiry, trail: Trail, lines: tuple[AskedLine, ...]) -> bo
             trail.because("keep_it", f"goods worth {worth} need not come back: up to {entry.up_to_minor} they are kept")
             trail.cite_promise(f"of today, {inquiry.rulebook.store.version}", "keep_it", inquiry.today)
             return True
+    return False
+
+
+def exchanges(inquiry: Inquiry, trail: Trail, delivered: date | None) -> bool:
+    """Whether the shop gives another article for these goods today; only where each line names the one wanted."""
+    for entry in fitting(inquiry, inquiry.rulebook.store.exchanges):
+        last = delivered + timedelta(days=entry.days) if delivered is not None else None
+        if last is None or inquiry.asked_on > last:
+            continue
+        wanted = [inquiry.request.lines[asked.at].wanted_sku for asked in inquiry.lines if asked.at is not None]
+        if len(wanted) < len(inquiry.lines) or None in wanted:
+            path = "request.lines.wanted_sku"
+            trail.miss(path, "which article is wanted instead", an_article="the shop exchanges it")
+            return False
+        trail.because("exchange_offered", f"the shop exchanges within {entry.days} days, until {named(last)}")
+        trail.cite_promise(f"of today, {inquiry.rulebook.store.version}", "exchanges", inquiry.today)
+        return True
     return False
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from services.policy.domain.attempts import Attempt, repairs_of, replacements_of
 from services.policy.domain.deadlines import local_day
-from services.policy.domain.grant import GrantLine
+from services.policy.domain.grant import GrantLine, units_by_line
 from shared.facts.decision import Coded
 from shared.facts.order import Order
 from shared.facts.progress import Inspection, Progress
@@ -23,6 +24,7 @@ def progress_of(
     inspected_at: datetime | None,
     value_loss_minor: int,
     corrected: Progress | None,
+    attempts: Sequence[Attempt] = (),
 ) -> Progress:
     """How far the case is; what staff corrected stands before what was reported. Goods that were looked at are back."""
     zone = ZoneInfo(order.time_zone)
@@ -43,11 +45,15 @@ def progress_of(
             "dispatch_proof_on": day(posted_at),
             "goods_received_on": day(received_at or inspected_at),
             "inspection": inspected,
+            "repairs": repairs_of(attempts, zone),
+            "replacements": replacements_of(attempts, zone),
         }
     )
     if corrected is None:
         return reported
     told = {name: getattr(corrected, name) for name in corrected.model_fields_set}
+    # A correction of something else lists no repairs; that is not to say that there were none.
+    told = {name: value for name, value in told.items() if name not in ("repairs", "replacements") or value}
     return reported.model_copy(update=told)
 
 
@@ -59,7 +65,7 @@ def doubts(lines: Iterable[GrantLine], found: Sequence[tuple[str, int, str]]) ->
     for line_id, quantity, finding in found:
         if finding != "missing":
             back[line_id] = back.get(line_id, 0) + quantity
-    short = [line.line_id for line in lines if back.get(line.line_id, 0) < line.quantity]
+    short = [line_id for line_id, count in units_by_line(lines).items() if back.get(line_id, 0) < count]
     reasons = [
         Coded(code="goods_missing", text=f"less of line {line_id} came back than was granted") for line_id in short
     ]

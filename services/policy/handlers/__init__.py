@@ -38,6 +38,13 @@ _FACTS = (
     "return.posted",
     "return.received",
     "return.inspected",
+    "return.expired",
+    "replacement.delivered",
+    "replacement.failed",
+    "repair.received",
+    "repair.quoted",
+    "repair.returned",
+    "repair.failed",
 )
 HANDLERS: Mapping[str, Handler] = {
     **dict.fromkeys(_FACTS, hear),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import get_args
 
-from services.policy.memory import Found, Goods, PolicyCase, PolicyMemory
+from services.policy.handlers.goods import of_goods, overdue
+from services.policy.memory import PolicyCase, PolicyMemory
+from shared import ids
 from shared.contracts.intake import (
     CaseClosed,
     CaseFactsAdded,
@@ -15,8 +17,8 @@ from shared.contracts.intake import (
     CaseReopened,
     ClockBreached,
 )
-from shared.contracts.logistics import ReturnInspected, ReturnPosted, ReturnReceived
 from shared.facts.order import Order
+from shared.facts.request import Remedy
 from shared.runtime.message import Message
 
 
@@ -37,14 +39,10 @@ def absorb(memory: PolicyMemory, message: Message) -> tuple[PolicyMemory, tuple[
         case CaseClosed() | CaseMatched() | CaseReopened():
             case = _over(memory.case(data.case_id), data, message.sequence or 0)
             return memory.with_case(data.case_id, case), (data.case_id,)
-        case ReturnPosted() | ReturnReceived() | ReturnInspected():
-            goods = _goods(memory.case(data.case_id).goods, data, message.sequence or 0)
-            return _changed(memory, data.case_id, goods=goods)
-        case ClockBreached(kind="inspection"):
-            goods = memory.case(data.case_id).goods.model_copy(update={"look_overdue": True})
-            return _changed(memory, data.case_id, goods=goods)
+        case ClockBreached():
+            return _breached(memory, data, message)
         case _:
-            return memory, ()
+            return of_goods(memory, message)
 
 
 def _with_order(memory: PolicyMemory, order: Order | None) -> PolicyMemory:
@@ -76,7 +74,8 @@ def _over(case: PolicyCase, data: CaseOpened | CaseClosed | CaseMatched | CaseRe
 
 
 def _chosen(memory: PolicyMemory, data: CaseRemedyChosen, sequence: int) -> tuple[PolicyMemory, tuple[str, ...]]:
-    if memory.case(data.case_id).chosen_sequence > sequence:
+    if memory.case(data.case_id).chosen_sequence >= sequence:
+        # heard before; what was chosen once and failed is not chosen again by that
         return memory, ()
     return _changed(memory, data.case_id, chosen=data.kind, chosen_sequence=sequence)
 
@@ -86,27 +85,22 @@ def _changed(memory: PolicyMemory, case_id: str, **update: object) -> tuple[Poli
     return memory.with_case(case_id, case), (case_id,)
 
 
-def _goods(goods: Goods, data: ReturnPosted | ReturnReceived | ReturnInspected, sequence: int) -> Goods:
-    match data:
-        case ReturnPosted():
-            return goods.model_copy(update={"posted_at": _earliest(goods.posted_at, data.at)})
-        case ReturnReceived():
-            return goods.model_copy(update={"received_at": _earliest(goods.received_at, data.at)})
-        case ReturnInspected():
-            if goods.inspection_sequence > sequence:
-                return goods
-            found = tuple(
-                Found(
-                    line_id=line.line_id,
-                    quantity=line.quantity,
-                    finding=line.finding,
-                    value_loss_minor=line.value_loss_minor,
-                )
-                for line in data.lines
-            )
-            update = {"inspected_at": data.at, "inspection_sequence": sequence, "found": found}
-            return goods.model_copy(update=update)
+def _breached(memory: PolicyMemory, data: ClockBreached, message: Message) -> tuple[PolicyMemory, tuple[str, ...]]:
+    case = memory.case(data.case_id)
+    match data.kind:
+        case "inspection":
+            return _changed(memory, data.case_id, goods=case.goods.model_copy(update={"look_overdue": True}))
+        case "goods_back":
+            return overdue(memory, data.case_id, _grant_of(data))
+        case "customer_answer":
+            if case.silent_sequence > (message.sequence or 0):
+                return memory, ()
+            return _changed(memory, data.case_id, silent_at=message.time, silent_sequence=message.sequence or 0)
+        case _:
+            return memory, ()
 
 
-def _earliest(before: datetime | None, at: datetime) -> datetime:
-    return at if before is None else min(before, at)
+def _grant_of(clock: ClockBreached) -> str | None:
+    """The grant whose goods the clock waited for: the clock's id is made of it."""
+    grants = (ids.grant_id(clock.case_id, kind) for kind in get_args(Remedy))
+    return next((id_ for id_ in grants if ids.clock_id(clock.case_id, clock.kind, id_) == clock.clock_id), None)

@@ -82,7 +82,7 @@ def _target(grant: Grant, decision: Decision) -> dict[str, Any]:
         "grant_id": grant.grant_id,
         "case_id": grant.case_id,
         "kind": grant.kind,
-        "lines": tuple(GrantLine(line_id=line.line_id, quantity=line.quantity) for line in grant.lines),
+        "lines": tuple(GrantLine(**line.model_dump()) for line in grant.lines),
         "refund": refund,
         "returns": GrantReturn(**grant.returns.model_dump()),
         "release": grant.release,

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from services.policy.domain.case_decision import rule_case
 from services.policy.domain.grant import Grant, GrantLine, Target, covered_lines, grant_for
-from services.policy.handlers.deciding import Asked, asked_of, decide_again, paid_minor
+from services.policy.handlers.asked import Asked, asked_of, paid_minor
+from services.policy.handlers.deciding import decide_again
 from services.policy.handlers.sayings import decision_made, remedy_changed, remedy_granted, remedy_revoked
 from services.policy.memory import PolicyCase, PolicyMemory, StaffCommand, StaffDecision
 from shared import ids

@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from shared.contracts.refunds import CLOSED_WAYS
 from shared.facts.order import Payment
+from shared.facts.ways import CLOSED_WAYS
 
 Release = Literal["now", "on_goods", "on_goods_or_proof", "on_inspection"]
 ProviderState = Literal["pending", "succeeded", "failed"]

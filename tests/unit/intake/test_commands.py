@@ -104,3 +104,40 @@ def test_a_command_for_a_case_nobody_opened_says_nothing_and_is_noted() -> None:
 
 def test_a_command_that_names_no_case_is_noted() -> None:
     assert World().hear(m.command("answer", case=None)).notes == ["no_case:operation.commanded.answer"]
+
+
+def test_a_person_can_ask_the_customer_and_their_time_runs() -> None:
+    world = with_person().hear(m.command("ask", {"asks": "request.evidence", "choices": []}))
+    assert world.said("case.facts_asked")[0]["asks"][0]["asks"] == "request.evidence"
+    assert world.clock("customer_answer").running
+
+
+def test_a_choice_made_for_the_customer_names_who_heard_it() -> None:
+    world = with_person().hear(m.command("choose", {"kind": "repair"}))
+    assert world.said("case.remedy_chosen") == [
+        {
+            "case_id": m.CASE,
+            "kind": "repair",
+            "chosen_by": "staff",
+            "operator": "anna",
+            "reason": "looked at it",
+        }
+    ]
+
+
+def test_an_approved_text_is_told_in_the_customers_language() -> None:
+    world = with_person().hear(m.command("answer", {"article": "clean-white-shoes", "close": True}))
+    said = world.said("case.answered")[0]
+    assert (said["operator"], said["article_id"], said["article_language"]) == ("anna", "clean-white-shoes", "de")
+
+
+@pytest.mark.parametrize(
+    ("verb", "arguments"),
+    [("ask", {}), ("ask", {"asks": ""}), ("choose", {"kind": "wish"}), ("answer", {"article": "no-such-text"})],
+)
+def test_a_command_without_use_says_nothing_and_is_counted(verb: str, arguments: dict[str, object]) -> None:
+    world = with_person()
+    before = len(world.told)
+    world.hear(m.command(verb, arguments))
+    assert len(world.told) == before
+    assert world.notes[-1] == f"bad_arguments:{verb}"

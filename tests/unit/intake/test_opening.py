@@ -55,9 +55,10 @@ def test_a_contact_without_an_order_goes_to_a_person_who_finds_it() -> None:
     assert len([said for said in world.said("case.handed_to_person") if said["promises"]]) == 1
 
 
-def test_a_form_from_a_contact_without_an_order_is_only_in_need_of_one() -> None:
+def test_a_form_from_a_contact_without_an_order_asks_for_it_once() -> None:
     world = World().hear(form(subject=CONTACT))
-    assert [said["reason"]["code"] for said in world.said("case.handed_to_person")] == ["no_order"]
+    assert [ask["asks"] for said in world.said("case.facts_asked") for ask in said["asks"]] == ["order"]
+    assert world.said("case.handed_to_person") == []
 
 
 def test_a_kind_nobody_knows_is_said_as_unknown_and_goes_to_a_person() -> None:

@@ -29,7 +29,9 @@ SHOP = "blue-harbour"
 ORDER = f"{SHOP}/BH-1"
 CONTACT = f"{SHOP}/contact:0123456789abcdef0123456789abcdef"
 T0 = datetime(2026, 9, 17, 17, 30, tzinfo=UTC)
-SHOP_FACTS = Shop(SHOP, "Blue Harbour", "a@shop.example", "desk@shop.example", "en-GB", "Europe/Berlin")
+SHOP_FACTS = Shop(
+    SHOP, "Blue Harbour", "a@shop.example", "desk@shop.example", "en-GB", "Europe/Berlin", {}, ("BH-1", "BH-70412")
+)
 
 
 CONTEXT = Context(rulebook=load_rulebook(), shop=SHOP_FACTS)
@@ -55,6 +57,7 @@ class World:
     told: list[Told] = field(default_factory=list)
     rows: dict[str, dict[str, Any]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    context: Context = CONTEXT
 
     def hear(self, *messages: Message) -> World:
         """Handle each message, and whatever is forwarded because of it."""
@@ -66,7 +69,7 @@ class World:
     def _handle(self, message: Message) -> list[Message]:
         subject = message.subject
         slot = self.slots.setdefault(subject, Slot(subject, empty(subject), empty(subject), 0, 0, known=True))
-        assert handle(ROOM, CODEC, slot, message, message.time + timedelta(seconds=1)), message.type
+        assert handle(ROOM, CODEC, slot, message, message.time + timedelta(seconds=1), self.context), message.type
         self.told += [Told(subject, row.type, row.id, orjson.loads(row.payload)) for row in slot.says]
         for step, _ in slot.clocks:
             self._clock(step, subject)

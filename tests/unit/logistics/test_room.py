@@ -13,7 +13,10 @@ SECRET = {"LOGISTICS_SANDBOX_WEBHOOK_SECRET": "hush-hush"}
 def test_the_room_needs_no_variable_and_opens_no_webhook_without_a_secret() -> None:
     room = bootstrap({})
     assert (room.name, room.keeps_books, room.owns_clocks, room.webhooks) == ("logistics", False, False, ())
-    assert set(room.performers) == {("return.label", "sandbox"), ("return.pickup", "sandbox")}
+    assert set(room.performers) == {
+        (kind, "sandbox")
+        for kind in ("return.label", "return.pickup", "replacement.order", "replacement.cancel", "repair.order")
+    }
     assert all(performer.look_up is not None for performer in room.performers.values())
     assert isinstance(room.empty("blue-harbour/BH-1"), LogisticsMemory)
 

@@ -165,7 +165,7 @@ class World:
         """The errand comes to an end."""
         answer: Mapping[str, Any] = {}
         if state == "done":
-            answer = LABEL if effect.kind == "return.label" else PICKUP
+            answer = {"return.label": LABEL, "return.pickup": PICKUP}.get(effect.kind, ORDERED)
         answered = EffectAnswered(
             effect_id=effect.effect_id,
             kind=effect.kind,
@@ -193,6 +193,7 @@ class World:
         return row.state
 
 
+ORDERED = {"order_reference": "wo_1"}
 LABEL = {
     "carrier": "sandbox",
     "label_reference": "lb_1",

@@ -5,10 +5,21 @@ from typing import Any
 
 import pytest
 
-from services.policy.domain.grant import Grant, Target, covered_lines, grant_for, release, remedy_to_grant
+from services.policy.domain.grant import (
+    Grant,
+    GrantLine,
+    Target,
+    amount_untold,
+    covered_lines,
+    grant_for,
+    release,
+    remedy_to_grant,
+)
 from shared.contracts.policy import RemedyGranted
 from shared.facts.request import Remedy
+from tests.unit.policy.delivery_stage import failed, ruled_by
 from tests.unit.policy.stage import Changes, facts, rulebook, ruled
+from tests.unit.policy.test_delivery_penalty import CAME_LATE
 
 
 def granted(kind: str, changes: Changes | None = None, market: str = "DE", remedy: Remedy = "refund") -> Grant:
@@ -151,3 +162,19 @@ def test_a_remedy_is_granted_only_when_nothing_is_left_to_choose(
     one_line = {"request.lines": [{"line_id": "1", "quantity": 1}], "request.wanted": None}
     found = ruled(kind, wanted, one_line, market).decision
     assert remedy_to_grant(found, wanted) == expected
+
+
+def test_money_for_keeping_what_came_late_is_granted_and_due_within_the_shop_s_own_term() -> None:
+    order, _, progress, _ = facts(CAME_LATE)
+    decision = ruled_by({"failed": failed(penalty_bp_per_day=50)}, CAME_LATE)
+    assert not amount_untold(decision, "keep_with_compensation")
+    target = Target("g-1", "c-1", "not_received", "keep_with_compensation")
+    grant = grant_for(decision, (GrantLine(line_id="2", quantity=2),), target, order, progress, rulebook())
+    # 2 x 1850 = 3700; four days at 50 bp = 74; decided on 17 September, 14 days
+    assert grant.refund is not None
+    assert (grant.refund.total_minor, grant.release, grant.due_on) == (74, "now", date(2026, 10, 1))
+    assert not grant.returns.needed
+
+
+def test_what_a_fault_takes_off_the_price_is_not_reckoned() -> None:
+    assert amount_untold(ruled("withdrawal_return", ("refund",)).decision, "price_reduction")

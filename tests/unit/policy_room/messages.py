@@ -30,9 +30,14 @@ from tests.unit.policy_room.world import SUBJECT, case_id
 T0 = datetime(2026, 9, 17, 17, 30, tzinfo=UTC)
 WHY = Reason(code="because", text="Because.")
 WHERE = {
+    "AU": ("en-AU", "Australia/Sydney", "AUD"),
     "DE": ("de-DE", "Europe/Berlin", "EUR"),
+    "ES": ("es-ES", "Europe/Madrid", "EUR"),
     "FR": ("fr-FR", "Europe/Paris", "EUR"),
     "GB": ("en-GB", "Europe/London", "GBP"),
+    "NL": ("nl-NL", "Europe/Amsterdam", "EUR"),
+    "NO": ("nb-NO", "Europe/Oslo", "NOK"),
+    "PL": ("pl-PL", "Europe/Warsaw", "PLN"),
     "IS": ("is-IS", "Atlantic/Reykjavik", "ISK"),
     "US": ("en-US", "America/New_York", "USD"),
 }

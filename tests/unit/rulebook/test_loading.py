@@ -63,6 +63,10 @@ def test_the_clock_table_holds_the_promises_of_the_contract() -> None:
         "return_offer": timedelta(hours=48),
         "inspection": timedelta(days=3),
         "refund": None,
+        "replacement": timedelta(days=14),
+        "repair": timedelta(days=30),
+        "goods_back": timedelta(days=30),
+        "customer_answer": timedelta(days=14),
     }
     assert clocks.kinds["refund"].warn_before == timedelta(days=3)
     assert clocks.kinds["decision"].warn_before == timedelta(hours=6)

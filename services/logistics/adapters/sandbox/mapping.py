@@ -53,14 +53,14 @@ def label_body(payload: Mapping[str, Any], personal: Mapping[str, Any]) -> dict[
         "return_reference": payload["return_id"],
         "service": payload["service"],
         "parcels": payload["parcels"],
-        "sender": _address(personal) or {"reference": payload["rma_number"]},
+        "sender": customers_address(personal) or {"reference": payload["rma_number"]},
         "recipient": payload["recipient"],
     }
 
 
 def pickup_body(payload: Mapping[str, Any], personal: Mapping[str, Any]) -> dict[str, Any] | None:
     """The body of POST /carrier/v1/pickups, or None when nobody knows where to."""
-    address = _address(personal)
+    address = customers_address(personal)
     if address is None:
         return None
     return {
@@ -80,22 +80,22 @@ def no_address() -> Outcome:
 
 def labelled(status: int, body: Any, ours: str) -> Outcome:
     """What the answer to a label proves."""
-    return _made(status, body, ours, _label)
+    return made_by(status, body, ours, _label)
 
 
 def picked_up(status: int, body: Any, ours: str) -> Outcome:
     """What the answer to a pickup proves."""
-    return _made(status, body, ours, _pickup)
+    return made_by(status, body, ours, _pickup)
 
 
 def found_label(status: int, body: Any, ours: str) -> Outcome:
     """What a look-up of a label proves."""
-    return _found(status, body, ours, _label)
+    return found_by(status, body, ours, _label)
 
 
 def found_pickup(status: int, body: Any, ours: str) -> Outcome:
     """What a look-up of a pickup proves."""
-    return _found(status, body, ours, _pickup)
+    return found_by(status, body, ours, _pickup)
 
 
 def tracked(kind: str, data: Any, created_at: datetime) -> ParcelTracked | None:
@@ -109,7 +109,7 @@ def tracked(kind: str, data: Any, created_at: datetime) -> ParcelTracked | None:
         raise Malformed("bad_field", "not a scan as this carrier shows it", f"data.{path}".rstrip(".")) from None
 
 
-def _address(personal: Mapping[str, Any]) -> dict[str, Any] | None:
+def customers_address(personal: Mapping[str, Any]) -> dict[str, Any] | None:
     """The customer's name and delivery address, as far as the order system told them."""
     customer = personal.get("customer")
     address = customer.get("delivery_address") if isinstance(customer, Mapping) else None
@@ -141,7 +141,8 @@ def _pickup(body: Any, ours: str) -> Outcome:
     return Outcome("done", read.pickup_reference, made.model_dump(mode="json"))
 
 
-def _made(status: int, body: Any, ours: str, read: Callable[[Any, str], Outcome]) -> Outcome:
+def made_by(status: int, body: Any, ours: str, read: Callable[[Any, str], Outcome]) -> Outcome:
+    """What the answer to a call proves; `read` reads one that succeeded."""
     if 200 <= status < 300:
         return _read(body, ours, read)
     if status in _FINAL_REFUSALS:
@@ -153,7 +154,8 @@ def _made(status: int, body: Any, ours: str, read: Callable[[Any, str], Outcome]
     return Outcome("unknown", reason=f"http {status}")
 
 
-def _found(status: int, body: Any, ours: str, read: Callable[[Any, str], Outcome]) -> Outcome:
+def found_by(status: int, body: Any, ours: str, read: Callable[[Any, str], Outcome]) -> Outcome:
+    """What a look-up proves; anything but a list is no proof of absence."""
     items = body.get("items") if isinstance(body, dict) else None
     if not 200 <= status < 300 or not isinstance(items, list):
         return Outcome("unknown", reason=f"look-up: http {status}")

@@ -1,0 +1,1 @@
+"""Order systems, one folder each; only bootstrap names them."""
