@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help install lock contracts demo test test-fast lint chaos bench clean
+.PHONY: help install lock contracts model eval-intake demo test test-fast test-ops alerts dashboards lint chaos bench clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -42,6 +42,18 @@ lock: ## resolve the dependencies again and write both locks
 contracts: install ## write the schemas, examples and AsyncAPI document of the events anew
 	@$(BIN)/python -m deploy.ops.kit
 
+model: install ## build intake's classifier from its sentences anew
+	@$(BIN)/python -m deploy.ops.training
+
+eval-intake: install ## measure intake's hearing on labelled messages: make eval-intake DATA=FOLDER
+	@$(BIN)/python -m deploy.ops.evaluating "$(DATA)"
+
+alerts: install ## write the rules of all alerts, their tests and the tables anew from the runbook pages
+	@$(BIN)/python -m deploy.prometheus.build
+
+dashboards: install ## write Grafana's dashboard anew
+	@$(BIN)/python -W ignore::DeprecationWarning -m deploy.grafana.dashboards
+
 demo: install ## start everything on this machine and play the stories
 	@$(BIN)/aftersales demo
 
@@ -52,11 +64,14 @@ lint: install ## style, types and import rules
 	@$(BIN)/lint-imports --no-cache
 
 test: lint ## everything that needs only Python and the registries
-	@$(PYTEST) -m "not slow and not kafka" -n 2
-	@$(PYTEST) -m "slow or kafka"
+	@$(PYTEST) -m "not slow and not kafka and not ops" -n 2
+	@$(PYTEST) -m "(slow or kafka) and not ops"
 
 test-fast: install ## the part of the tests that needs no broker
-	@$(PYTEST) -m "not slow and not kafka" -n 2
+	@$(PYTEST) -m "not slow and not kafka and not ops" -n 2
+
+test-ops: install ## what needs programs of the system's packages: the rules by promtool, the stories watched by Prometheus
+	@$(PYTEST) -m ops
 
 chaos: install ## three hundred counted kills, then the checker
 	@AFTERSALES_CHAOS_KILLS=300 $(PYTEST) tests/chaos -m "slow or kafka"

@@ -149,6 +149,16 @@ class System:
             "story": self.options.story is not None,
         }
 
+    def targets(self) -> list[dict[str, Any]]:
+        """What `targets.json` says: every worker as Prometheus's file_sd wants it."""
+        return [
+            {
+                "targets": [worker.http.removeprefix("http://")],
+                "labels": {"room": worker.room, "worker": worker.name},
+            }
+            for worker in self.workers.values()
+        ]
+
     # -- start and stop --------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -185,7 +195,8 @@ class System:
         if forget:
             self.servers.forget(self.topic_prefix)
         self.servers.stop()
-        (self.directory / "system.json").unlink(missing_ok=True)
+        for told in ("system.json", "targets.json"):
+            (self.directory / told).unlink(missing_ok=True)
         self._pid_file.remove()
 
     def __enter__(self) -> Self:
@@ -302,9 +313,14 @@ class System:
             db.execute("update common.time_source set kind = %s, now = %s", (kind, self.options.story))
 
     def _describe(self) -> None:
-        half = self.directory / "system.json.new"
-        half.write_text(json.dumps(self.description(), indent=2) + "\n", encoding="utf-8")
-        half.replace(self.directory / "system.json")
+        self._write("targets.json", self.targets())
+        # Last: who waits for it may read the other one then.
+        self._write("system.json", self.description())
+
+    def _write(self, name: str, told: Any) -> None:
+        half = self.directory / f"{name}.new"
+        half.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+        half.replace(self.directory / name)
 
     def _log(self, name: str) -> Path:
         return self.directory / "logs" / (f"{self.options.run}-{name}.log" if self.options.run else f"{name}.log")

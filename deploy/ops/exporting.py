@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
 
 import sqlalchemy as sa
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from deploy.ops.measures import MEASURES, Measure
+from shared.clock import monotonic_s
 from shared.storage.engine import rows
 
 LEADER_LOCK = 7_205_109_002
@@ -54,6 +57,25 @@ class Leadership:
             connection.close()
 
 
+class Part(Protocol):
+    """Something told beside the measures; `told` raises a database error when it cannot be asked."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def declares(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]: ...
+
+    def told(self, engine: sa.Engine) -> Iterable[Metric]:
+        """Families with samples."""
+        ...
+
+
+LEADS = ("aftersales_exporter_leads", "1 in the one process that exports the database's measures.")
+ANSWERS = ("aftersales_exporter_database_answers", "0 while the database does not answer, or not in time.")
+SECONDS = ("aftersales_exporter_seconds", "How long the exporter took for each part of this scrape.", ("part",))
+
+
 @dataclass(eq=False)
 class DatabaseCollector(Collector):
     """Asks the database at each scrape, while `leads` says so; one scrape at a time."""
@@ -61,25 +83,40 @@ class DatabaseCollector(Collector):
     engine: sa.Engine
     leads: Callable[[], bool]
     measures: Iterable[Measure] = MEASURES
+    parts: Sequence[Part] = ()
     _one_at_a_time: threading.Lock = field(default_factory=threading.Lock)
 
     def describe(self) -> Iterable[Metric]:
         """Nothing is asked when the registry only wants names."""
-        return [gauge(measure) for measure in self.measures]
+        of_parts = [declared for part in self.parts for declared in part.declares]
+        return [
+            *(gauge(measure) for measure in self.measures),
+            *(GaugeMetricFamily(name, help_, labels=labels) for name, help_, labels in (*of_parts, SECONDS)),
+        ]
 
     def collect(self) -> Iterator[Metric]:
-        """All measures of one moment, and whether this process leads and the database answered."""
+        """All measures of one moment, whether this process leads and the database answered, and what it took."""
         with self._one_at_a_time:
             leads = self.leads()
-            answered, found = True, list[Metric]()
-            if leads:
+            answered, found, took = True, list[Metric](), dict[str, float]()
+            for name, told in self._all_parts() if leads else ():
                 try:
-                    found = list(self._asked())
+                    found += _timed(took, name, told)
                 except sa.exc.DBAPIError:
-                    answered, found = False, []
-        yield _flag("aftersales_exporter_leads", "1 in the one process that exports the database's measures.", leads)
-        yield _flag("aftersales_exporter_database_answers", "0 while the database does not answer.", answered)
+                    # One part that takes too long hides only itself, and the flag tells of it.
+                    answered = False
+        yield GaugeMetricFamily(*LEADS, value=float(leads))
+        yield GaugeMetricFamily(*ANSWERS, value=float(answered))
+        seconds = GaugeMetricFamily(SECONDS[0], SECONDS[1], labels=SECONDS[2])
+        for name, spent in took.items():
+            seconds.add_metric([name], spent)
+        yield seconds
         yield from found
+
+    def _all_parts(self) -> Iterator[tuple[str, Callable[[], Iterable[Metric]]]]:
+        yield "measures", self._asked
+        for part in self.parts:
+            yield part.name, partial(part.told, self.engine)
 
     def _asked(self) -> Iterator[Metric]:
         with self.engine.connect() as db:
@@ -90,6 +127,13 @@ class DatabaseCollector(Collector):
                 yield measured(db, measure)
 
 
+def _timed(took: dict[str, float], name: str, told: Callable[[], Iterable[Metric]]) -> list[Metric]:
+    begun = monotonic_s()
+    found = list(told())
+    took[name] = monotonic_s() - begun
+    return found
+
+
 def gauge(measure: Measure) -> GaugeMetricFamily:
     """The family without samples."""
     return GaugeMetricFamily(measure.name, measure.help, labels=measure.labels)
@@ -98,11 +142,7 @@ def gauge(measure: Measure) -> GaugeMetricFamily:
 def measured(db: sa.Connection, measure: Measure) -> GaugeMetricFamily:
     """The family with its samples as of now."""
     family = gauge(measure)
-    for sql in [measure.sql.format(room=room) for room in measure.rooms] or [measure.sql]:
+    for sql in measure.statements:
         for row in rows(db, sql):
             family.add_metric([str(label) for label in row[:-1]], float(row[-1]))
     return family
-
-
-def _flag(name: str, help_: str, value: bool) -> GaugeMetricFamily:
-    return GaugeMetricFamily(name, help_, value=float(value))

@@ -6,19 +6,20 @@ from __future__ import annotations
 
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
-from kafka.errors import KafkaError
 
+from deploy.ops.health_ends import Ends, EndsAsked, ends_of
+from deploy.ops.health_promises import PromiseStanding, overdue_of, promises_of
 from deploy.ops.outside import halts
 from deploy.ops.place import Place, system_now
 from deploy.ops.telling import spoken
 from shared.contracts.topics import ROOMS, heard_by
-from shared.runtime.admin import end_offsets
 from shared.storage.engine import rows
 
 _PAGE_LIMIT_S = 2
@@ -87,6 +88,9 @@ class Standing:
 
     rooms: Sequence[RoomStanding]
     stages: Sequence[tuple[str, int]]
+    promises: Sequence[PromiseStanding]
+    overdue: Sequence[str]
+    """What customers should have by now and have not, one amount a currency."""
     time_words: str
     broker_trouble: str
     remarks: Sequence[str]
@@ -102,12 +106,17 @@ class Standing:
             "broker_trouble": self.broker_trouble,
             "rooms": rooms,
             "stages": dict(self.stages),
+            "promises": [one.as_json() for one in self.promises],
+            "overdue": list(self.overdue),
             "remarks": list(self.remarks),
         }
 
 
-def standing_of(place: Place) -> Standing:
-    """Everything `status` shows. Raises only when the database is away or not migrated."""
+def standing_of(place: Place, asked: EndsAsked | None = None) -> Standing:
+    """Everything `status` shows. Raises only when the database is away or not migrated.
+
+    `asked`: who asks the broker, when it is asked again and again.
+    """
     with place.reading() as db:
         now, kind = system_now(db), rows(db, "select kind from common.time_source")[0][0]
         progress = rows(db, "select room, topic, partition, next_offset, input_time from common.progress")
@@ -116,8 +125,12 @@ def standing_of(place: Place) -> Standing:
         stages = rows(
             db, "select state, count(*) from intake.register where kind = 'case' group by state order by state"
         )
+        promises, overdue = promises_of(db), overdue_of(db)
         paused = rows(db, "select key, reason from common.switch where key like 'effects:%%' and value = 'paused'", ())
-    ends, trouble = _ends(place)
+    ends: Ends = {}
+    trouble = "nobody said where it is"
+    if place.kafka:
+        ends, trouble = (asked or EndsAsked(partial(ends_of, place))).answer()
     rooms = [
         RoomStanding(
             room,
@@ -132,7 +145,8 @@ def standing_of(place: Place) -> Standing:
     remarks = [f"effects {key.removeprefix('effects:')} are paused: {reason}" for key, reason in paused]
     remarks += [f"{room} halted; `aftersales rooms resume {room}` when it is mended" for room in sorted(halted)]
     words = f"{kind}, {now:%Y-%m-%d %H:%M:%S} UTC"
-    return Standing(rooms, [(spoken(row[0]), row[1]) for row in stages], words, trouble, remarks)
+    told = [(spoken(row[0]), row[1]) for row in stages]
+    return Standing(rooms, told, promises, overdue, words, trouble, remarks)
 
 
 def room_counts(db: sa.Connection, room: str) -> tuple[int, int, int, int, int]:
@@ -148,17 +162,7 @@ def room_counts(db: sa.Connection, room: str) -> tuple[int, int, int, int, int]:
     return unpublished, effects, parked, letters, unresolved
 
 
-def _ends(place: Place) -> tuple[Mapping[tuple[str, int], int], str]:
-    if not place.kafka:
-        return {}, "nobody said where it is"
-    names = sorted({place.topic_prefix + topic.name for room in ROOMS for topic in heard_by(room)})
-    try:
-        return end_offsets(place.kafka, names), ""
-    except KafkaError as error:
-        return {}, str(error) or type(error).__name__
-
-
-def behind(room: str, prefix: str, ends: Mapping[tuple[str, int], int], progress: Sequence[Sequence[Any]]) -> int:
+def behind(room: str, prefix: str, ends: Ends, progress: Sequence[Sequence[Any]]) -> int:
     """Records of the room's topics that it has not read yet. `progress` names topics without the prefix."""
     read = {(row[1], row[2]): row[3] for row in progress if row[0] == room}
     topics = {topic.name for topic in heard_by(room)}

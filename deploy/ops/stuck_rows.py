@@ -18,6 +18,7 @@ from deploy.ops.place import system_now
 from deploy.ops.stuck import Entry, Promise, Trouble, command, entries
 from deploy.ops.stuck_why import SILENT_AFTER, Call, Refund
 from shared.contracts.topics import ROOMS
+from shared.facts.promise import CUSTOMERS_CLOCKS
 from shared.runtime.switches import read_switches
 from shared.runtime.tables import KEY_SEPARATOR
 from shared.storage.engine import rows
@@ -39,10 +40,13 @@ class Standstill:
     nameless_letters: int
 
 
-def standstill_of(db: sa.Connection) -> Standstill:
-    """All of it as of one instant, the most urgent first. The connection was asked nothing before."""
+def standstill_of(db: sa.Connection, limit: str = _LIMIT) -> Standstill:
+    """All of it as of one instant, the most urgent first, no statement longer than `limit`.
+
+    The connection was asked nothing before.
+    """
     db.exec_driver_sql("set transaction isolation level repeatable read")
-    db.exec_driver_sql(f"set local statement_timeout = '{_LIMIT}'")
+    db.exec_driver_sql(f"set local statement_timeout = '{limit}'")
     now, wall = system_now(db), rows(db, "select clock_timestamp()")[0][0]
     told, nameless = _letters(db)
     troubles = [
@@ -166,8 +170,8 @@ def _promises_over(db: sa.Connection, now: datetime) -> Iterator[Trouble]:
         db,
         "select k.subject, k.case_id::text, c.state, k.kind, k.due_at, k.zone from intake.clock k "
         "join intake.register c on c.case_id = k.case_id and c.kind = 'case' "
-        "where k.state <> 'stopped' and (k.due_at <= %s or k.breached_at is not null)",
-        (now,),
+        "where k.state <> 'stopped' and not k.kind = any(%s) and (k.due_at <= %s or k.breached_at is not null)",
+        (sorted(CUSTOMERS_CLOCKS), now),
     )
     return (stuck_why.late(*row) for row in found)
 

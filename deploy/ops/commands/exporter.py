@@ -20,16 +20,22 @@ def run(
 
     from prometheus_client import CollectorRegistry, start_http_server
 
-    from deploy.ops.exporting import DatabaseCollector, Leadership
+    from deploy.ops.exporting import DatabaseCollector, Leadership, Part
+    from deploy.ops.exporting_parts import BrokerPart, StandstillPart
     from shared.storage.engine import reading_engine
 
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())
-    engine = reading_engine(find_place().database_url())
+    place = find_place()
+    engine = reading_engine(place.database_url())
     leadership = Leadership(engine)
     registry = CollectorRegistry()
-    registry.register(DatabaseCollector(engine, leadership.holds))
+    # Without a broker's address nothing is said about it: the database alone is enough for all the rest.
+    parts: list[Part] = [StandstillPart()]
+    if place.kafka:
+        parts.append(BrokerPart(place))
+    registry.register(DatabaseCollector(engine, leadership.holds, parts=parts))
     standing = "leads" if leadership.holds() else "stands by"
     server, thread = start_http_server(port, host, registry)
     say(f"metrics at http://{host}:{server.server_port}/metrics; {standing}")
