@@ -30,6 +30,7 @@ REFERENCES = (
     "effect_id",
     "replacement_id",
     "repair_id",
+    "parcel_id",
 )
 """Under which kinds rooms know an order by a word of others."""
 _REGISTERED = ("case", "return", "refund")

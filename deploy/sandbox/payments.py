@@ -34,12 +34,13 @@ _ADD = (
 
 
 class RefundAsked(Asked):
-    """The body of POST /payments/v1/refunds."""
+    """The body of POST /payments/v1/refunds. `route`: another way than the payment's own; the books are the same."""
 
     payment_reference: Reference
     amount_minor: Minor
     currency: Currency
     our_reference: Reference
+    route: Literal["store_credit", "payout_link"] | None = None
 
 
 class Payments:

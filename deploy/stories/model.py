@@ -10,8 +10,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validato
 from deploy.stories.sandbox_steps import SandboxStep
 from deploy.stories.spans import Span
 from shared.contracts.intake import Stage
-from shared.facts.promise import ClockKind
 from shared.contracts.topics import BY_NAME
+from shared.facts.promise import ClockKind
 
 RoomName = Literal["intake", "policy", "logistics", "refunds", "notifications"]
 Words = Annotated[str, Field(min_length=1)]
@@ -42,6 +42,8 @@ class Publish(Closed):
 
     @model_validator(mode="after")
     def _in_the_catalogue(self) -> Self:
+        if self.happened_at is not None:
+            datetime.fromisoformat(self.happened_at)  # a placeholder is no instant: left out, it is the step's own
         topic = BY_NAME.get(self.topic)
         if topic is None or topic.speaker:
             raise ValueError(f"{self.topic} is no topic that others write to")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from pydantic import Field
@@ -29,6 +30,8 @@ class LogisticsMemory(Memory):
     bench: dict[str, BenchTold] = Field(default_factory=dict)
     overdue: tuple[str, ...] = ()
     """Clocks of goods that were not sent in time."""
+    last_days: dict[str, date] = Field(default_factory=dict)
+    """Of such a clock: the last day the customer had, in its zone."""
 
     def references(self) -> tuple[tuple[str, str], ...]:
         """How carriers and warehouses name what belongs to this order; the number on the slip serves as the id does."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from email.utils import parseaddr
+from types import MappingProxyType
 from typing import Any
 
 from services.notifications.domain import plain
@@ -12,18 +13,22 @@ from services.notifications.domain.letter import Letter, Letters, Notice
 from services.notifications.domain.plan import BY_TEMPLATE
 from services.notifications.domain.values import unpacked
 from services.notifications.ports import Mail, Mailer
+from shared.rulebook.articles import Article
 from shared.runtime.outside import Call, Outcome, Performer
 from shared.runtime.room import PerformerKey
 from shared.shop import Shop
 
 KIND = "notice.mail"
+NO_ARTICLES: Mapping[str, Article] = MappingProxyType({})
 
 
-def performers(mailers: Mapping[str, Mailer], letters: Letters, shop: Shop) -> dict[PerformerKey, Performer]:
+def performers(
+    mailers: Mapping[str, Mailer], letters: Letters, shop: Shop, articles: Mapping[str, Article] = NO_ARTICLES
+) -> dict[PerformerKey, Performer]:
     """`mailers`: provider -> mailer. One performer for each, with the mailer's own guards."""
     found: dict[PerformerKey, Performer] = {}
     for provider, mailer in mailers.items():
-        desk = Desk(mailer, letters, shop)
+        desk = Desk(mailer, letters, shop, articles)
         look_up = desk.look_up if mailer.guards.lookup else None
         found[KIND, provider] = Performer(desk.perform, look_up, mailer.guards)
     return found
@@ -44,9 +49,13 @@ class Desk:
     mailer: Mailer
     letters: Letters
     shop: Shop
+    articles: Mapping[str, Article] = field(default_factory=lambda: NO_ARTICLES)
 
     async def perform(self, call: Call) -> Outcome:
-        """Write and send. Refused `no_address`, `bad_address` or `no_words` before anything leaves the house."""
+        """Write and send.
+
+        Refused `no_address`, `no_channel`, `bad_address` or `no_words` before anything leaves the house.
+        """
         found = self._recipient(call)
         if isinstance(found, Outcome):
             return found
@@ -67,7 +76,8 @@ class Desk:
         known = _contact(call)
         wanted = known.get("mail")
         if not wanted:
-            return Outcome("refused", reason="no_address")
+            # A number or a handle is a way to the customer, but none that a mail can take.
+            return Outcome("refused", reason="no_channel" if _other_way(call) else "no_address")
         address = plain.mail_address(str(wanted).strip())
         if not address:
             return Outcome("refused", reason="bad_address")
@@ -75,11 +85,16 @@ class Desk:
         return Recipient(address, plain.one_line(name, 100) if isinstance(name, str) else "")
 
     def _words(self, call: Call) -> str | None:
-        """A person's words where the notice carries them, else nothing; None when they are gone."""
-        if not BY_TEMPLATE[call.payload["template"]].words:
+        """A person's words or an article's where the notice carries them, else nothing; None when they are gone."""
+        wanted = BY_TEMPLATE[call.payload["template"]].words
+        if wanted == "none":
             return ""
+        article = call.payload.get("article")
+        if article:
+            return article_words(self.articles, *article)
         words = call.personal.get(call.payload["text_field"])
-        return words if isinstance(words, str) and words.strip() else None
+        spoken = words if isinstance(words, str) and words.strip() else None
+        return spoken or ("" if wanted == "quoted" else None)
 
     def _mail(self, call: Call, recipient: Recipient, letter: Letter) -> Mail:
         _, sender = parseaddr(self.shop.sender)
@@ -112,6 +127,18 @@ def _contact(call: Call) -> Mapping[str, Any]:
     return {}
 
 
+def _other_way(call: Call) -> bool:
+    known = (call.personal.get(name) for name in (call.payload["contact_field"], "contact", "customer"))
+    return any(isinstance(one, Mapping) and (one.get("phone") or one.get("handle")) for one in known)
+
+
+def article_words(articles: Mapping[str, Article], article_id: str, language: str) -> str | None:
+    """Title and text of an article of the knowledge base in that language, or None when it is not there any more."""
+    article = articles.get(article_id)
+    told = article.words.get(language) if article is not None else None
+    return f"{told.title}\n\n{told.text.strip()}" if told is not None else None
+
+
 def notice_of(payload: Mapping[str, Any], *, words: str = "", to_name: str = "") -> Notice:
     """What an effect's payload asks to be told, with the person's words and the recipient's name put in."""
     return Notice(
@@ -123,6 +150,7 @@ def notice_of(payload: Mapping[str, Any], *, words: str = "", to_name: str = "")
         items=tuple((str(title), int(quantity)) for title, quantity in payload["items"]),
         words=words,
         to_name=to_name,
+        survey=bool(payload.get("survey", False)),
     )
 
 

@@ -24,7 +24,7 @@ INVARIANTS: Mapping[str, str] = MappingProxyType(
         "an effect carries references only, no field that could hold an address or a name": (
             "select effect_id, k from effect, jsonb_object_keys(payload) k where kind = 'notice.mail' and k not in ("
             "'notice_id', 'template', 'about', 'allowed_by', 'locale', 'zone', 'case_number', 'args', 'items', "
-            "'to_staff', 'contact_field', 'text_field')"
+            "'to_staff', 'contact_field', 'text_field', 'article', 'survey')"
         ),
     }
 )

@@ -30,6 +30,24 @@ class CaseKnown(_Kept):
     zone: str
     market: str
     contact: ContactRef
+    region: str = ""
+
+
+class Question(_Kept):
+    """What an event asked the customer: the messages that say it, and for an order the numbers to choose from."""
+
+    about: Literal["facts", "choice", "route", "order"]
+    asks: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+
+
+class Due(_Kept):
+    """The end of a promise, and in whose zone it is told."""
+
+    at: AwareDatetime
+    zone: str
 
 
 class Allowance(_Kept):
@@ -37,6 +55,10 @@ class Allowance(_Kept):
 
     `lines`: (line id, quantity) whose titles the order gives. `only_if_held`: the grant that must have been held
     before. `unless_kept`: (clock id, instant): not told when that promise is known to be kept by then.
+
+    What other events say and the notice names, for which it waits: `question` the event that asked, `due` the clock,
+    `goods_of` the replacement, `after_grant` the grant. `route_of`: the grant whose money may have gone another way.
+    `unless_worded`: not after an answer in words.
     """
 
     case_id: str
@@ -52,6 +74,13 @@ class Allowance(_Kept):
     unless_kept: tuple[str, AwareDatetime] | None = None
     text_owner: str = ""
     text_field: str = ""
+    article: tuple[str, str] | None = None
+    question: str = ""
+    due: str = ""
+    goods_of: str = ""
+    after_grant: str = ""
+    route_of: str = ""
+    unless_worded: bool = False
 
     @property
     def notice_id(self) -> str:
@@ -73,7 +102,13 @@ class Notice(_Kept):
 
 
 class NotificationsMemory(Memory):
-    """One order (or a contact without one). `kept`: clock id -> when its promise was kept. `held`: grants once held."""
+    """One order (or a contact without one).
+
+    `kept`: clock id -> when its promise was kept. `held`: grants once held. `inspected_first`: grant id -> whether its
+    money ever waited for the inspection. `questions`: event id -> what it asked. `dues`: clock id -> its end.
+    `sending`: replacement id -> (line, quantity, other article). `rerouted`: grant id -> the way the money went.
+    `worded`: case id -> whether the last answer of a person had words for the customer.
+    """
 
     cases: dict[str, CaseKnown] = Field(default_factory=dict)
     moved: dict[str, str] = Field(default_factory=dict)
@@ -81,6 +116,12 @@ class NotificationsMemory(Memory):
     titles: dict[str, str] = Field(default_factory=dict)
     held: tuple[str, ...] = ()
     kept: dict[str, AwareDatetime] = Field(default_factory=dict)
+    inspected_first: dict[str, bool] = Field(default_factory=dict)
+    questions: dict[str, Question] = Field(default_factory=dict)
+    dues: dict[str, Due] = Field(default_factory=dict)
+    sending: dict[str, tuple[tuple[str, int, str], ...]] = Field(default_factory=dict)
+    rerouted: dict[str, str] = Field(default_factory=dict)
+    worded: dict[str, bool] = Field(default_factory=dict)
     waiting: dict[str, Allowance] = Field(default_factory=dict)
     notices: dict[str, Notice] = Field(default_factory=dict)
 
@@ -111,6 +152,15 @@ class NotificationsMemory(Memory):
         if grant_id in self.held:
             return self
         return self.model_copy(update={"held": tuple(sorted((*self.held, grant_id)))})
+
+    def with_grant(self, grant_id: str, *, inspected_first: bool) -> NotificationsMemory:
+        """The same, knowing this grant; that its money ever waited for the inspection stays known."""
+        known = {**self.inspected_first, grant_id: inspected_first or self.inspected_first.get(grant_id, False)}
+        return self.model_copy(update={"inspected_first": known})
+
+    def with_question(self, event_id: str, question: Question) -> NotificationsMemory:
+        """The same, knowing what this event asked the customer."""
+        return self.model_copy(update={"questions": {**self.questions, event_id: question}})
 
     def with_kept(self, clock_id: str, at: AwareDatetime) -> NotificationsMemory:
         """The same, knowing that a promise was kept; the earliest instant heard of counts."""

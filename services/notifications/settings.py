@@ -26,6 +26,7 @@ class NotificationsSettings(BaseSettings):
     smtp_security: Literal["none", "starttls", "tls"] = "starttls"
     smtp_username: str = ""
     smtp_password: SecretStr = SecretStr("")
+    survey_url: str = ""
 
 
 def settings_from(env: Mapping[str, str] | None = None) -> NotificationsSettings:
@@ -38,6 +39,8 @@ def settings_from(env: Mapping[str, str] | None = None) -> NotificationsSettings
         faults = error.errors(include_url=False, include_input=False)
         named = "; ".join(f"{PREFIX}{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in faults)
         raise Misconfigured(named) from None
+    if settings.survey_url and not settings.survey_url.startswith(("https://", "http://")):
+        raise Misconfigured(f"{PREFIX}SURVEY_URL is no http or https address")
     needed = "sandbox_url" if settings.provider == "sandbox" else "smtp_host"
     if not getattr(settings, needed):
         raise Misconfigured(f"{PREFIX}{needed.upper()} is not set, and {PREFIX}PROVIDER is {settings.provider}")

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:  # started by its path, not as a module
     sys.path.insert(0, str(ROOT))
 
-from tests.chaos.proofs import cases, effects, heard, money, notices, said  # noqa: E402 - the path comes first
+from tests.chaos.proofs import cases, effects, goods, heard, money, notices, said  # noqa: E402 - the path comes first
 
 if TYPE_CHECKING:
     from tests.chaos.proofs.world import Proof, World
@@ -29,6 +29,7 @@ PROOFS: tuple[Callable[[World], Proof], ...] = (
     *said.PROOFS,
     *effects.PROOFS,
     *money.PROOFS,
+    *goods.PROOFS,
     *notices.PROOFS,
     *cases.PROOFS,
 )

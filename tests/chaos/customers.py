@@ -1,4 +1,4 @@
-"""What the load's customers bought and ask: whole orders and forms for two markets. Publishes nothing."""
+"""What the load's customers bought and ask: whole orders and forms for three markets. Publishes nothing."""
 
 from __future__ import annotations
 
@@ -8,16 +8,25 @@ from datetime import datetime, timedelta
 from typing import Any
 
 SHOP = "blue-harbour"
-# Market -> locale, zone, region.
-PLACES: Mapping[str, tuple[str, str, str]] = {
-    "DE": ("de-DE", "Europe/Berlin", "DE-HH"),
-    "FR": ("fr-FR", "Europe/Paris", "FR-IDF"),
+# Market -> locale, zone, region, currency.
+PLACES: Mapping[str, tuple[str, str, str, str]] = {
+    "DE": ("de-DE", "Europe/Berlin", "DE-HH", "EUR"),
+    "FR": ("fr-FR", "Europe/Paris", "FR-IDF", "EUR"),
+    "BR": ("pt-BR", "America/Sao_Paulo", "BR-SP", "BRL"),
+}
+# Kind of the form -> what it says by itself: the ground, and what is wrong with the goods.
+_SAYS: Mapping[str, tuple[str | None, str | None]] = {
+    "wrong_item": ("wrong_item", "wrong_item"),
+    "withdrawal_return": ("withdrawal", None),
+    "not_received": (None, None),
+    "damaged_or_defective": (None, "defect"),
+    "repair_warranty": (None, "defect"),
 }
 
 
 def order(order_id: str, market: str, now: datetime, dice: random.Random) -> dict[str, Any]:
     """A whole order as an order system tells it, paid by card through the sandbox."""
-    locale, zone, region = PLACES[market]
+    locale, zone, region, currency = PLACES[market]
     placed_at = (now - timedelta(days=9)).isoformat()
     lines = _lines(dice)
     total = sum(line["quantity"] * line["unit_price_minor"] for line in lines) + 490
@@ -37,7 +46,7 @@ def order(order_id: str, market: str, now: datetime, dice: random.Random) -> dic
         "region": region,
         "locale": locale,
         "time_zone": zone,
-        "currency": "EUR",
+        "currency": currency,
         "buyer": {"kind": "consumer", "customer_id": f"c-{order_id}"},
         "seller": {"country": "DE", "registrations": [], "small_business": False},
         "lines": lines,
@@ -109,11 +118,13 @@ def _disclosures(at: str) -> dict[str, Any]:
     }
 
 
-def delivery(now: datetime, lines: list[dict[str, Any]], *, delivered: bool) -> dict[str, Any]:
-    """On its way, or delivered four days ago: the right of withdrawal still runs."""
+def delivery(now: datetime, lines: list[dict[str, Any]], *, delivered: bool, lost: bool = False) -> dict[str, Any]:
+    """On its way, delivered four days ago (the right of withdrawal still runs), or lost, as the carrier says."""
     handed_over = {"handed_over_at": (now - timedelta(days=6)).isoformat()}
     parcel: dict[str, Any] = {"parcel_id": "p1", "line_ids": [line["line_id"] for line in lines], **handed_over}
-    if delivered:
+    if lost:
+        parcel |= {"delivered_at": None, "status": "lost", "status_by": "carrier"}
+    elif delivered:
         parcel |= {"delivered_at": (now - timedelta(days=4)).isoformat(), "status": "delivered", "status_by": "carrier"}
     else:
         parcel |= {"delivered_at": None, "status": "in_transit", "status_by": "carrier"}
@@ -133,16 +144,25 @@ def delivery(now: datetime, lines: list[dict[str, Any]], *, delivered: bool) -> 
     }
 
 
-def request(order_id: str, kind: str, lines: list[dict[str, Any]], market: str, now: datetime) -> dict[str, Any]:
-    """A form: the customer names lines and what is wrong."""
+def request(
+    order_id: str,
+    kind: str,
+    lines: list[dict[str, Any]],
+    market: str,
+    now: datetime,
+    wanted: tuple[str, ...] = ("refund",),
+) -> dict[str, Any]:
+    """A form: the customer names lines, what is wrong, and another size where that is what they want."""
+    ground, fault = _SAYS[kind]
+    other = {"wanted_sku": "SKU-OTHER"} if "exchange" in wanted else {}
     wrong: dict[str, Any] = {
-        "kind": "wrong_item",
+        "kind": fault,
         "noticed_on": now.date().isoformat(),
         "apparent": True,
         "present_at_delivery": True,
         "customer_caused": False,
         "severity": "major",
-        "repairable": False,
+        "repairable": fault == "defect",
     }
     return {
         "request_id": f"rq-{order_id}",
@@ -153,13 +173,18 @@ def request(order_id: str, kind: str, lines: list[dict[str, Any]], market: str, 
         "locale": PLACES[market][0],
         "text": None,
         "kind": kind,
-        "wanted": ["refund"],
-        "ground": "wrong_item" if kind == "wrong_item" else "withdrawal",
+        "wanted": list(wanted),
+        "ground": ground,
         "lines": [
-            {"line_id": line["line_id"], "quantity": line["quantity"], "condition": {"used": False, "damaged": False}}
+            {
+                "line_id": line["line_id"],
+                "quantity": line["quantity"],
+                "condition": {"used": False, "damaged": False},
+                **other,
+            }
             for line in lines
         ],
-        "nonconformity": wrong if kind == "wrong_item" else None,
+        "nonconformity": wrong if fault is not None else None,
         "evidence": [],
         "sent_at": now.isoformat(),
     }

@@ -1,4 +1,4 @@
-"""Plays order systems, channels and a warehouse for several hundred cases in real time; knows no room's inside."""
+"""Plays order systems and channels for several hundred cases in real time; knows no room's inside."""
 
 from __future__ import annotations
 
@@ -19,16 +19,14 @@ from kafka import KafkaConsumer, KafkaProducer
 
 from deploy.stories.control import Sandbox, SandboxRefused
 from shared.clock import monotonic_s, wall_now
+from tests.chaos.counterparts import Counterparts, Plot, cast
 from tests.chaos.customers import SHOP, delivery, order, request
 
 _POLL_MS = 40
 _SECOND_DELIVERY = 0.08
-# What customers ask, and how often: (market, kind of the form, finding of the warehouse).
-_ASKED = (
-    ("DE", "wrong_item", "wrong_item"),
-    ("DE", "withdrawal_return", "as_expected"),
-    ("FR", "withdrawal_return", "as_expected"),
-)
+_CARD_CLOSED = {"api": "payments.refund", "fault": "refuse", "code": "card_closed", "times": 1}
+_HEARD = ("logistics", "policy", "intake", "refunds")
+_PREFIX, _SUFFIX = "org.aftersales.", ".v1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +54,8 @@ class Load:
         self._prefix = prefix
         self._producer = KafkaProducer(bootstrap_servers=bootstrap.split(","), acks="all", linger_ms=0)
         self._sandbox = Sandbox(sandbox_url)
-        self._returns = KafkaConsumer(
-            f"{prefix}aftersales.logistics.v1",
+        self._rooms = KafkaConsumer(
+            *(f"{prefix}aftersales.{room}.v1" for room in _HEARD),
             bootstrap_servers=bootstrap.split(","),
             group_id=None,
             enable_auto_commit=False,
@@ -68,7 +66,9 @@ class Load:
         self._jobs: list[tuple[float, int, Callable[[], None]]] = []
         self._numbers = itertools.count()
         self._lines: dict[str, Any] = {}
-        self._findings: dict[str, str] = {}
+        self.plots: dict[str, Plot] = {}
+        self._paid: dict[str, tuple[int, str]] = {}
+        self._people = Counterparts(self._dice, self.plots, self._paid)
         self._seen: set[str] = set()
         self._asking = threading.Event()
         self._open = threading.Event()
@@ -94,7 +94,7 @@ class Load:
         """End everything. Raises what the thread met."""
         self._open.clear()
         self._thread.join(30)
-        self._returns.close()
+        self._rooms.close()
         self._producer.close()
         self._file.close()
         if self.trouble is not None:
@@ -105,7 +105,7 @@ class Load:
     def _run(self) -> None:
         try:
             while self._open.is_set():
-                for records in self._returns.poll(timeout_ms=_POLL_MS).values():
+                for records in self._rooms.poll(timeout_ms=_POLL_MS).values():
                     for record in records:
                         self._heard(record)
                 while self._jobs and self._jobs[0][0] <= monotonic_s():
@@ -157,18 +157,22 @@ class Load:
     def _begin_case(self) -> None:
         self.cases += 1
         order_id = f"C-{self.cases:05d}"
-        market, kind, finding = self._dice.choice(_ASKED)
+        plot = cast(self._dice)
         now, subject = wall_now(), f"{SHOP}/{order_id}"
-        self._findings[subject] = finding
-        placed = order(order_id, market, now, self._dice)
-        delivered = {**placed, "version": 2, "delivery": delivery(now, placed["lines"], delivered=True)}
+        placed = order(order_id, plot.market, now, self._dice)
+        lost = plot.kind == "not_received"
+        after = {**placed, "version": 2, "delivery": delivery(now, placed["lines"], delivered=not lost, lost=lost)}
         payment = placed["payments"][0]
+        self.plots[subject], self._paid[subject] = plot, (payment["captured_minor"], placed["currency"])
         charge = {"payment_reference": payment["reference"], "captured_minor": payment["captured_minor"]}
         self._sandbox.add_charges([{**charge, "currency": placed["currency"]}])
-        asked = request(order_id, kind, placed["lines"], market, now)
+        if plot.card_closed:
+            self._sandbox.add_fault({**_CARD_CLOSED, "match": {"payment_reference": payment["reference"]}})
+        asked = request(order_id, plot.kind, placed["lines"], plot.market, now, plot.wanted)
+        told = "order.changed" if lost else "order.delivered"
         events = [
             Sent("orders.v1", "order.placed", {"order": placed, "happened": {}}, f"{order_id}-v1", subject, now),
-            Sent("orders.v1", "order.delivered", {"order": delivered, "happened": {}}, f"{order_id}-v2", subject, now),
+            Sent("orders.v1", told, {"order": after, "happened": {}}, f"{order_id}-v2", subject, now),
             Sent("requests.v1", "request.made", asked, asked["request_id"], subject, now),
         ]
         if self._dice.random() < 0.15:
@@ -176,16 +180,19 @@ class Load:
         for n, sent in enumerate(events):
             self._say(n * self._dice.uniform(0.0, 0.1), sent)
 
-    # -- the warehouse and the carrier -----------------------------------------------------------------------
+    # -- what rooms say, and who answers it ------------------------------------------------------------------
 
     def _heard(self, record: Any) -> None:
-        type_ = next((value for name, value in record.headers if name == "ce_type"), b"").decode()
-        data = json.loads(record.value)
-        if type_ == "org.aftersales.return.authorized.v1":
+        wire = next((value for name, value in record.headers if name == "ce_type"), b"").decode()
+        type_, data = wire.removeprefix(_PREFIX).removesuffix(_SUFFIX), json.loads(record.value)
+        subject, now = record.key.decode(), wall_now()
+        if type_ == "return.authorized":
             self._lines[data["return_id"]] = data["lines"]
-        elif type_ == "org.aftersales.return.label_issued.v1" and data["return_id"] not in self._seen:
+        elif type_ == "return.label_issued" and data["return_id"] not in self._seen:
             self._seen.add(data["return_id"])
-            self._send_back(data["return_id"], data["tracking_number"], record.key.decode())
+            self._send_back(data["return_id"], data["tracking_number"], subject)
+        for reply in self._people.hear(type_, data, subject, now):
+            self._say(reply.after_s, Sent(reply.topic, reply.type, reply.data, reply.id, reply.subject, now))
 
     def _send_back(self, return_id: str, tracking_number: str, subject: str) -> None:
         now, dice = wall_now(), self._dice
@@ -198,7 +205,7 @@ class Load:
             {
                 "line_id": line["line_id"],
                 "quantity": line["quantity"],
-                "finding": self._findings[subject],
+                "finding": self.plots[subject].finding,
                 "value_loss_minor": 0,
             }
             for line in lines
@@ -207,6 +214,8 @@ class Load:
         received = {**known_by, "parcels": 1, "lines": came, "at": now.isoformat()}
         inspected = {"return_id": return_id, "lines": looked, "at": (now + timedelta(milliseconds=1)).isoformat()}
         self._later(dice.uniform(0.1, 1.0), lambda: self._track(tracking_number))
+        if self.plots[subject].ends == "repair":
+            return  # goods that go to a workshop never come by the warehouse
         first, second = (1.0, 1.6) if dice.random() < 0.9 else (1.6, 1.0)
         self._say(first, Sent("warehouse.v1", "return.received", received, f"{return_id}-in", "", now))
         self._say(second, Sent("warehouse.v1", "return.inspected", inspected, f"{return_id}-seen", "", now))

@@ -46,6 +46,9 @@ _APIS = (
     "payments.lookup",
     "carrier.label",
     "carrier.pickup",
+    "warehouse.order",
+    "warehouse.lookup",
+    "workshop.order",
     "mail.send",
     "mail.lookup",
 )

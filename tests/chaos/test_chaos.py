@@ -12,6 +12,7 @@ from tests.chaos.checker import check, shown
 from tests.chaos.proofs.reading import read_world
 from tests.chaos.weather import CASES_AT_LEAST, KILLS, Weathered
 
+_ENDS = ("refund", "replacement", "repair")
 CHECKER = Path(__file__).with_name("checker.py")
 pytestmark = [pytest.mark.slow, pytest.mark.kafka, pytest.mark.timeout(900 + 30 * KILLS)]
 
@@ -39,11 +40,16 @@ def test_after_the_storm_every_proof_holds(weathered: Weathered) -> None:
     assert world.parked == frozenset()
 
 
-def test_every_case_of_the_storm_was_refunded_in_full(weathered: Weathered) -> None:
+def test_every_case_of_the_storm_ended_with_the_remedy_its_customer_was_to_get(weathered: Weathered) -> None:
     system = weathered.system
     world = read_world(system.bootstrap, system.topic_prefix, system.database_url, system.sandbox_url)
     paid = {record.subject for record in world.said_of("refunds", "refund.succeeded") if record.body["complete"]}
-    assert len(paid) == weathered.load.cases
+    sent = {record.subject for record in world.said_of("logistics", "replacement.delivered")}
+    mended = {record.subject for record in world.said_of("logistics", "repair.returned")}
+    plots = weathered.load.plots
+    wanted = {end: {subject for subject, plot in plots.items() if plot.ends == end} for end in _ENDS}
+    assert (paid, sent, mended) == (wanted["refund"], wanted["replacement"], wanted["repair"])
+    assert all(wanted.values()), "the storm met every remedy"
     assert [row for room in ("intake", "logistics", "refunds") for row in world.rows(room, "letter")] == []
 
 

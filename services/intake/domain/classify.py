@@ -1,4 +1,4 @@
-"""Weighs a text against every kind and says how sure it is; knows neither how the weights were found nor what follows."""
+"""Weighs a text against every kind and says how sure it is; knows not how the weights were found nor what follows."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from services.intake.domain.features import features, fingerprint, whole_word
+from services.intake.domain.features import features, fingerprint, whole_word, words_of
 from shared.errors import Misconfigured
 
-FORMAT = 1
+FORMAT = 2
+SIXTEENTHS = 16.0
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """What a text was weighed at: (kind, probability) from the likeliest down, and how much of it was ever seen before."""
+    """What a text was weighed at: (kind, probability) from the likeliest down, and how much of it was ever seen."""
 
     ranked: tuple[tuple[str, float], ...]
     known: float
@@ -38,6 +39,10 @@ class Model:
     weights: NDArray[np.int8]
     scale: NDArray[np.float32]
     bias: NDArray[np.float32]
+    words: NDArray[np.int32]
+    """Buckets of whole words that tell a language, ascending."""
+    tongues: NDArray[np.int8]
+    """How usual each of them is in each language: a logarithm in sixteenths."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -76,6 +81,12 @@ class Model:
         ranked = tuple((self.kinds[i], float(chances[i])) for i in order)
         return Scores(ranked, float(known.mean()) if len(known) else 0.0)
 
+    def spoken(self, text: str) -> dict[str, float]:
+        """How well the words of a text fit each language, as logarithms, 0 for the best."""
+        asked = np.array(sorted(words_of(text)), dtype=np.int32)
+        found = self.words[np.minimum(np.searchsorted(self.words, asked), len(self.words) - 1)] == asked
+        sums = self.tongues[np.searchsorted(self.words, asked[found])].astype(np.float64).sum(axis=0) / SIXTEENTHS
+        return dict(zip(self.about["languages"], (sums - sums.max()).tolist(), strict=True))
 
     def knows(self, word: str) -> bool:
         """Whether this word stood in at least two of the sentences."""
@@ -101,6 +112,8 @@ def packed(model: Model) -> bytes:
         weights=np.ascontiguousarray(model.weights.T),
         scale=model.scale,
         bias=model.bias,
+        words=np.diff(model.words, prepend=np.int32(0)).astype(np.int32),
+        tongues=np.ascontiguousarray(model.tongues.T),
     )
     return file.getvalue()
 
@@ -117,6 +130,8 @@ def unpacked(raw: bytes) -> Model:
                 weights=np.ascontiguousarray(file["weights"].T),
                 scale=file["scale"],
                 bias=file["bias"],
+                words=np.cumsum(file["words"], dtype=np.int32),
+                tongues=np.ascontiguousarray(file["tongues"].T),
             )
     except (ValueError, KeyError, OSError, zipfile.BadZipFile) as error:
         raise Misconfigured(f"the classifier's model cannot be read: {error}; build it with 'make model'") from error

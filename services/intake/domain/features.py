@@ -13,6 +13,7 @@ import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 BUCKETS = 1 << 20
 LONGEST_TEXT = 2000
@@ -55,13 +56,18 @@ def pieces(text: str) -> Iterator[str]:
         padded = f" {word} "
         for size in _SIZES:
             yield from (padded[at : at + size] for at in range(len(padded) - size + 1))
-    yield from (f"p {first} {second}" for first, second in zip(words, words[1:], strict=False))
+    yield from (f"p {first} {second}" for first, second in pairwise(words))
 
 
 def features(text: str) -> dict[int, float]:
     """Bucket to damped count, in the order of the buckets."""
     counts = Counter(_bucket(piece) for piece in pieces(plain(text)))
     return {bucket: 1.0 + math.log(count) for bucket, count in sorted(counts.items())}
+
+
+def words_of(text: str) -> frozenset[int]:
+    """The buckets of the whole words of a text."""
+    return frozenset(_bucket(f"w {word}") for word in _WORD.findall(plain(text)))
 
 
 def whole_word(word: str) -> int:

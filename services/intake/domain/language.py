@@ -1,4 +1,4 @@
-"""Decides in which language a customer writes; a locale is a hint for short texts, and never overrules a clear sentence."""
+"""Decides in which language a customer writes; a locale is a hint for short texts and never overrules a sentence."""
 
 from __future__ import annotations
 
@@ -36,8 +36,11 @@ _OF_SCRIPT: dict[str, frozenset[str]] = {
 }
 _WRITTEN_OTHERWISE = frozenset().union(*_OF_SCRIPT.values())
 _NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|[!-~]+@[!-~]+|[!-~]*\d[!-~]*")
-_LATIN_TOO = frozenset({"sr", "kk"})
-_OTHERS = frozenset("da fi no hu ro hr sk sl et lv lt ms tl ca sq bs is ga eu sw af az mt".split())
+_LATIN_TOO = frozenset({"hi", "sr", "kk"})
+_OTHERS = frozenset(
+    {"da", "fi", "no", "hu", "ro", "hr", "sk", "sl", "et", "lv", "lt", "ms", "tl", "ca", "sq", "bs", "is", "ga", "eu",
+     "sw", "af", "az", "mt"}
+)  # fmt: skip
 """Languages in Latin letters that are told although no sentence was written in them; they need clear evidence."""
 _CLEAR, _CLEAR_LETTERS = 0.6, 15
 

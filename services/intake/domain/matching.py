@@ -1,7 +1,7 @@
 """Decides which order a message is about, from the numbers in it and the contact's orders; looks nothing up anywhere.
 
-A shop's order numbers all look alike. Their shapes are learned from numbers that are known, and looked for as people write
-them: in small letters, with O for 0 and l for 1, with a space for the hyphen or none at all, without the shop's letters.
+A shop's order numbers all look alike. Their shapes are learned from known numbers and looked for as people write them:
+in small letters, with O for 0 and l for 1, with a space for the hyphen or none, without the shop's letters.
 """
 
 from __future__ import annotations

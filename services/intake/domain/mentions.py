@@ -1,4 +1,4 @@
-"""Finds mail addresses, phone numbers and tracking numbers that a message mentions; knows no carrier and no customer."""
+"""Finds mail addresses, phone numbers and tracking numbers in a message; knows no carrier and no customer."""
 
 from __future__ import annotations
 

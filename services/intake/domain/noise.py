@@ -8,9 +8,10 @@ from collections.abc import Callable
 _NO_WORDS = re.compile(r"(?:https?://|www\.)[!-~]+|[!-~]+@[!-~]+|[!-~]*\d[!-~]*|[\W_]+")
 _SPACELESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _ROWS = (
-    "qwertyuiop asdfghjkl zxcvbnm qwertzuiopü asdfghjklöä yxcvbnm azertyuiop qsdfghjklm wxcvbn "
-    "йцукенгшщзхъ фывапролджэ ячсмитьбю фівапролджє ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ ㅁㄴㅇㄹㅎㅗㅓㅏㅣ ㅋㅌㅊㅍㅠㅜㅡ"
-).split()
+    "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiopü", "asdfghjklöä", "yxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn",
+    "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "фівапролджє",
+    "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ",
+)  # fmt: skip
 _STRETCHES = frozenset(row[at : at + 3] for one in _ROWS for row in (one, one[::-1]) for at in range(len(one) - 2))
 _REPEATED = re.compile(r"(.{1,3}?)\1+")
 _STRANGE, _STRANGE_SIGNS = 0.5, 0.1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from services.logistics.domain.goods_out import Bench, BenchTold, StockTold
 from services.logistics.handlers.sightings import Taken
@@ -58,4 +60,7 @@ def take_overdue(memory: LogisticsMemory, message: Message) -> Taken:
     data = message.data
     if not isinstance(data, ClockBreached) or data.kind != "goods_back":
         return memory, ()
-    return memory.with_(overdue=tuple(sorted({*memory.overdue, data.clock_id}))), ()
+    # Due at a midnight is due at the end of the day before it.
+    last = (data.due_at - timedelta(seconds=1)).astimezone(ZoneInfo(data.zone)).date()
+    overdue = tuple(sorted({*memory.overdue, data.clock_id}))
+    return memory.with_(overdue=overdue, last_days={**memory.last_days, data.clock_id: last}), ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from services.logistics.domain.errands import PICKUPS_AT_MOST
 from services.logistics.domain.inspection import value_loss_minor
 from services.logistics.domain.model import Errand, Return
 from services.logistics.memory import LogisticsMemory
+from shared import ids
 from shared.contracts.base import Reason
 from shared.contracts.logistics import (
     PickupBooked,
@@ -40,7 +42,7 @@ def sayings_between(
             continue
         says += _of_terms(was, one)
         says += _of_errands(was, one, zone)
-        says += _of_the_way(was, one, zone)
+        says += _of_the_way(was, one, zone, _last_day(after, one))
         says += _of_the_goods(was, one, message)
     return tuple(says)
 
@@ -98,7 +100,12 @@ def _refused(one: Return, code: str, text: str, about: str) -> Say:
     return Say(PickupRefused(**_names(one), reason=Reason(code=code, text=text)), about=about)
 
 
-def _of_the_way(was: Return | None, one: Return, zone: ZoneInfo) -> Iterator[Say]:
+def _last_day(memory: LogisticsMemory, one: Return) -> date | None:
+    """The day the terms name; where the law names none, the last one of the time the customer was given."""
+    return one.terms.send_back_by or memory.last_days.get(ids.clock_id(one.case_id, "goods_back", one.grant_id))
+
+
+def _of_the_way(was: Return | None, one: Return, zone: ZoneInfo, last: date | None) -> Iterator[Say]:
     """Posted is said again only when an earlier day becomes known: days are what rights are counted in."""
     told = was.posted.at.astimezone(zone).date() if was and was.posted else None
     if one.posted is not None and (told is None or one.posted.at.astimezone(zone).date() < told):
@@ -107,7 +114,6 @@ def _of_the_way(was: Return | None, one: Return, zone: ZoneInfo) -> Iterator[Say
     for at in sorted(set(one.missed) - set(was.missed if was else ())):
         yield Say(PickupMissed(**_names(one), at=at), about=f"{one.return_id}:{at.isoformat()}", time=at)
     if one.expired and not (was is not None and was.expired):
-        last = one.terms.send_back_by
         yield Say(ReturnExpired(**_names(one), send_back_by=last), about=one.return_id)
     if one.pickup_refused and not (was is not None and was.pickup_refused):
         text = "the carrier came and did not take the parcel"

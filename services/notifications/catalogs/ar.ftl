@@ -124,6 +124,8 @@ promise_at_risk-next = ما زال الموعد قائمًا: نبذل كل ما
 
 promise_broken-subject = { $case_number }: لم نفِ بوعدنا
 promise_broken-sorry = { $clock ->
+    [replacement] وعدناكم بوصول السلع التي نرسلها إليكم في موعد أقصاه { $due_day }، ولم نفِ بهذا الوعد. نعتذر لكم عن ذلك.
+    [repair] وعدناكم بإعادة سلعتكم بعد إصلاحها في موعد أقصاه { $due_day }، ولم نفِ بهذا الوعد. نعتذر لكم عن ذلك.
     [refund] وعدناكم بردّ المبلغ في موعد أقصاه { $due_day }، ولم نفِ بهذا الوعد. نعتذر لكم عن ذلك.
    *[other] وعدناكم بإبلاغكم بقرارنا في موعد أقصاه { $due_day }، الساعة { $due_time }، ولم نفِ بهذا الوعد. نعتذر لكم عن ذلك.
 }
@@ -269,3 +271,137 @@ place-no = no.
 place-nos = nos.
 place-to = –
 place-as-drafted = (draft)
+
+### Added: reminders, answers, replacements, repairs, other ways for the money
+
+heading-words = ما كتبتموه إلينا
+survey = هل أنتم راضون عن طريقة معالجتنا للأمر؟ يساعدنا جوابكم على التحسّن.
+survey-link = أخبرونا في دقيقة واحدة
+acknowledgement-receipt = يُرجى الاحتفاظ بهذه الرسالة إيصالًا لكم: في { $sent_day }، الساعة { $sent_time }، أبلغتمونا بالعدول عن الشراء أو بإعادة السلع المذكورة أدناه.
+answer-until = يُرجى الرد في موعد أقصاه { $answer_by_day }.
+choose_remedy-default = إذا لم يصلنا ردّكم في الوقت المحدد، فسنذكّركم ثم نمضي قُدمًا بما يلي:
+refund_sent-routed = أكّد مزوّد خدمة الدفع عملية الرد: أُرسل إليكم مبلغ { $total } في { $paid_day }، بالطريقة التي وافقتم عليها:
+refund_sent-routed-next = إذا لم يصلكم المبلغ خلال بضعة أيام، فيُرجى الرد على هذه الرسالة وسنتابع الأمر.
+
+reminder-subject = { $case_number }: تذكير، نحن في انتظاركم
+reminder-facts = لم يصلنا منكم شيء بعد. لكي نتمكن من متابعة حالتكم، ما زلنا نحتاج إلى ما يلي:
+reminder-choice = لا نعرف بعد أيّ هذه الحلول تفضّلون:
+reminder-route = المبلغ المستحق لكم في الانتظار: لا نعرف بعد بأيّ هذه الطرق تودّون استلامه:
+reminder-goods = على حدّ علمنا، لم تُرسَل بعد السلع التي عليكم إعادتها إلينا.
+reminder-goods-until = يُرجى تسليم الطرد للشحن في موعد أقصاه { $answer_by_day }. وإذا كنتم قد سلّمتموه، فلا يلزمكم القيام بأي شيء آخر.
+reminder-order = ما زلنا لا نعرف أيّ طلبية من طلبياتكم تتعلق بها رسالتكم.
+reminder-else-choice = إذا لم يصلنا ردّكم حتى ذلك الحين، فسنمضي قُدمًا بما يلي:
+reminder-else-person = إذا لم يصلنا ردّكم حتى ذلك الحين، فسينظر أحد أعضاء فريقنا في حالتكم بما لدينا من معلومات.
+reminder-else-goods = إذا لم تكن السلع في الطريق حتى ذلك الحين، فسينظر أحد أعضاء فريقنا في ما يعنيه ذلك لحالتكم. ويبقى ردّ المبلغ الذي ينتظر السلع معلّقًا إلى ذلك الحين.
+
+article_answer-subject = { $case_number }: الجواب عن سؤالكم
+article_answer-intro = شكرًا لسؤالكم. هذا ما تقوله قاعدة معارفنا:
+article_answer-else = ألا يجيب هذا عن سؤالكم؟ يُرجى الرد على هذه الرسالة وسيساعدكم أحد أعضاء فريقنا.
+
+order_asked-subject = { $case_number }: بأيّ طلبية يتعلق الأمر؟
+order_asked-unknown = شكرًا لمراسلتنا. لم نتمكن من معرفة الطلبية التي تتعلق بها رسالتكم.
+order_asked-choose = هل هي إحدى هذه الطلبيات؟
+order_asked-reply = يُرجى الرد على هذه الرسالة بذكر رقم الطلبية؛ تجدونه في رسالة تأكيد الطلب. وسنتابع فورًا بعد ذلك.
+
+merged-subject = { $case_number }: أضفنا رسالتكم إلى حالتكم
+merged-added = تتعلق رسالتكم الأخيرة بأمر نعمل عليه من أجلكم بالفعل. وقد أضفناها إلى حالتكم { $case_number }، لكي يبقى كل شيء في مكان واحد ولا يضيع شيء.
+merged-next = سيصلكم ردّنا تحت رقم الحالة هذا. لا يلزمكم القيام بأي شيء.
+
+case_closed-subject = { $case_number }: أُغلقت حالتكم
+case_closed-closed = { $outcome ->
+    [retracted] كما طلبتم، سحبنا طلبكم وأغلقنا الحالة.
+   *[other] تمت تسوية حالتكم وأغلقناها.
+}
+case_closed-next = هل بقي شيء؟ يُرجى الرد على هذه الرسالة وسنعيد فتح الحالة.
+
+goods_inspected-subject = { $case_number }: فحصنا ما أعدتموه
+goods_inspected-found = { $finding ->
+    [fine] فحصنا ما أعدتموه إلينا. كل شيء على ما يرام.
+   *[other] فحصنا ما أعدتموه إلينا. ليس كل شيء كما توقعنا.
+}
+goods_inspected-next = { $finding ->
+    [fine] لا يلزمكم القيام بأي شيء.
+   *[other] ننظر الآن في ما يعنيه ذلك لحالتكم، وسنراسلكم قبل خصم أي مبلغ.
+}
+
+pickup_missed-subject = { $case_number }: تعذّر استلام طردكم
+pickup_missed-missed = كان من المقرر استلام طردكم في { $missed_day }، ولم يتم ذلك. نعتذر إن كنتم قد انتظرتم دون جدوى.
+pickup_refused-subject = { $case_number }: لا يمكن استلام طردكم
+pickup_refused-refused = نعتذر: لا تستطيع شركة الشحن استلام طردكم.
+pickup-by-yourself = تبقى بطاقة الإرجاع التي أرسلناها صالحة: يمكنكم تسليم الطرد بأنفسكم لشركة الشحن. ويبقى آخر يوم لإعادة السلع كما هو.
+pickup-again = هل يتعذّر عليكم ذلك؟ يُرجى الرد على هذه الرسالة وسيجد أحد أعضاء فريقنا طريقة أخرى.
+
+return_expired-subject = { $case_number }: انتهت مهلة الإرجاع
+return_expired-late = كان ينبغي إرسال السلع إلينا في موعد أقصاه { $send_back_by }. وعلى حدّ علمنا، فهي ليست في الطريق.
+return_expired-sent = هل أرسلتموها بالفعل؟ يُرجى الرد على هذه الرسالة بإيصال شركة الشحن أو رقم التتبّع، وبذلك يكون كل شيء على ما يرام.
+return_expired-next = وإلا، فأخبرونا بما منعكم من ذلك. ينظر أحد أعضاء فريقنا في حالتكم وسيراسلكم بشأن الخطوات التالية. ولن يُتخذ قبل ذلك أي قرار في غير صالحكم.
+
+replacement_ordered-subject = { $case_number }: سلعكم محجوزة لكم
+replacement_ordered-reserved = خبر سار: ما سنرسله إليكم متوفر، وقد خصّصه مستودعنا لكم.
+replacement_ordered-by = سيصلكم في موعد أقصاه { $due_day }.
+replacement_ordered-then = سنراسلكم فور انطلاق الطرد.
+
+replacement_shipped-subject = { $case_number }: طردكم في الطريق
+replacement_shipped-sent = غادر الطرد الذي يحتوي على سلعكم مستودعنا وهو في الطريق إليكم.
+shipped-by = ينقله { $carrier }. رقم التتبّع هو { $tracking }.
+replacement_shipped-next = إذا كان هناك أي خلل عند وصوله، فيُرجى الرد على هذه الرسالة وسنصلح الأمر.
+
+replacement_delivered-subject = { $case_number }: وصل طردكم
+replacement_delivered-arrived = أبلغتنا شركة الشحن بأن طردكم سُلّم في { $delivered_day }.
+replacement_delivered-next = ألم يصلكم، أو هل هناك خلل في السلع؟ يُرجى الرد على هذه الرسالة وسنهتم بالأمر.
+
+replacement_failed-subject = { $case_number }: لا يمكننا إرسال السلع إليكم
+replacement_failed-why = { $reason ->
+    [out_of_stock] نعتذر: السلع التي أردنا إرسالها إليكم لم تعد متوفرة.
+   *[other] نعتذر: السلع التي أردنا إرسالها إليكم لن تصلكم.
+}
+another-remedy = لا يمسّ ذلك حقوقكم. نقرّر الآن الحل الآخر الذي ستحصلون عليه وسنراسلكم فورًا. لا يلزمكم القيام بأي شيء.
+
+repair_received-subject = { $case_number }: سلعتكم في الورشة
+repair_received-arrived = وصلت سلعتكم إلى ورشتنا في { $received_day } ويجري فحصها هناك.
+repair_received-by = ستعود إليكم في موعد أقصاه { $due_day }. وسنراسلكم فور انطلاقها.
+
+repair_quoted-subject = { $case_number }: بشأن تكلفة الإصلاح
+repair_quoted-cost = فحصت ورشتنا سلعتكم. وترى أن الضمان لا يغطي الإصلاح الذي ستبلغ تكلفته { $cost }.
+repair_quoted-next = لن يُحتسب أي مبلغ دون موافقتكم. يتحقق أحد أعضاء فريقنا الآن من هذا الرأي وسيراسلكم.
+
+repair_shipped-subject = { $case_number }: سلعتكم في طريق العودة
+repair_shipped-outcome = { $outcome ->
+    [fixed] تم إصلاح سلعتكم وهي في الطريق إليكم.
+   *[other] لم تتمكن ورشتنا من إصلاح سلعتكم. وهي في الطريق إليكم.
+}
+repair_shipped-then = يُرجى تجربتها عند وصولها. وإذا ظهر العيب من جديد، فأخبرونا.
+
+repair_returned-subject = { $case_number }: وصلت سلعتكم بعد إصلاحها
+repair_returned-arrived = أبلغتنا شركة الشحن بأن سلعتكم المُصلَحة سُلّمت في { $returned_day }.
+repair_returned-next = إذا ظهر العيب من جديد، فيُرجى الرد على هذه الرسالة: قد يحق لكم عندئذ حلّ آخر غير إصلاح ثانٍ.
+
+repair_failed-subject = { $case_number }: لا يمكن إصلاح سلعتكم
+repair_failed-why = نعتذر: تبيّن لورشتنا أنه لا يمكن إصلاح سلعتكم.
+
+route_asked-subject = { $case_number }: بأي طريقة يمكننا ردّ المبلغ؟
+route_asked-closed = تعذّر ردّ المبلغ بالوسيلة التي دفعتم بها، لأنها مغلقة.
+route_asked-choose = يُرجى الرد على هذه الرسالة وإخبارنا على أيّ هذه الطرق توافقون:
+route_asked-safe = لن يُدفع شيء بطريقة أخرى دون موافقتكم. وإلى أن نحصل عليها نحتفظ لكم بالمبلغ كاملًا.
+
+rerouted-subject = { $case_number }: سيُردّ المبلغ بطريقة أخرى
+rerouted-now = شكرًا لردّكم. كما اتفقنا، سيصلكم المبلغ الآن على النحو التالي:
+rerouted-next = سنراسلكم فور تأكيد ذلك. لا يلزمكم القيام بأي شيء.
+
+goods_at_risk-subject = { $case_number }: بشأن موعد التسليم
+goods_at_risk-not-yet = { $clock ->
+    [repair] وعدناكم بإعادة سلعتكم بعد إصلاحها في موعد أقصاه { $due_day }. لم تصل بعد، ونفضّل أن نخبركم بذلك بأنفسنا.
+   *[other] وعدناكم بوصول السلع التي نرسلها إليكم في موعد أقصاه { $due_day }. لم تصل بعد، ونفضّل أن نخبركم بذلك بأنفسنا.
+}
+goods_at_risk-next = ما زال الموعد قائمًا: نبذل كل ما في وسعنا للوفاء به، وسنراسلكم فور وجود جديد. لا يلزمكم القيام بأي شيء.
+
+route-store_credit = رصيد لمشترياتكم القادمة
+route-payout_link = رابط تستلمون عبره المبلغ على حساب تختارونه
+route-bank_transfer = تحويل إلى حسابكم المصرفي
+route-other = طريقة أخرى نتفق عليها معكم
+
+staff_chargeback-subject = { $case_number }: استرجاع عبر المصرف
+staff_chargeback-noted = يسترجع مصرفٌ مبلغ { $amount } في الحالة { $case_number } (الاسترجاع { $reference }). وفي هذه الأثناء لن يُردّ أي مبلغ عبر هذه الدفعة.
+staff_chargeback-overlap = رُدّ منه { $overlap } بالفعل، أو قد يكون في الطريق.
+staff_chargeback-by = يسمعنا المصرف حتى { $respond_by_day }، الساعة { $respond_by_time }.
+staff_chargeback-act = الأدلة مدرجة في الحالة: aftersales cases show { $case_number }{ "\u200E" }

@@ -8,10 +8,13 @@ staff-greeting = Dobrý den,
 heading-items = Čeho se to týká
 heading-split = Z čeho se částka skládá
 heading-next = Co bude dál
+heading-words = Vaše zpráva
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Otevřít štítek pro vrácení
+survey = Jak se nám podařilo Váš případ vyřídit? Vaše odpověď nám pomůže se zlepšit.
+survey-link = Odpovědět za minutu
 case-number = Číslo Vašeho případu je { $case_number }. Uveďte ho prosím vždy, když nám v této věci budete psát.
 closing = S pozdravem
 staff-closing = Odesláno zákaznickým servisem obchodu
@@ -21,6 +24,7 @@ staff-closing = Odesláno zákaznickým servisem obchodu
 acknowledgement-subject = Dostali jsme Vaši zprávu (případ { $case_number })
 acknowledgement-order = děkujeme za Vaši zprávu k objednávce { $order }. V pořádku nám přišla a založili jsme k ní případ.
 acknowledgement-no-order = děkujeme za Vaši zprávu. V pořádku nám přišla a založili jsme k ní případ.
+acknowledgement-receipt = Uschovejte si prosím tuto zprávu jako potvrzení: { $sent_day } v { $sent_time } jsme od Vás dostali prohlášení, že odstupujete od smlouvy nebo vracíte zboží, jak je uvedeno níže.
 acknowledgement-decision = Ověřujeme, na co máte nárok, a naše rozhodnutí Vám sdělíme nejpozději { $decide_by_day } do { $decide_by_time }. Do té doby nemusíte nic dělat.
 acknowledgement-person = Vaši zprávu si přečte člen našeho týmu a odpoví Vám nejpozději { $answer_by_day } do { $answer_by_time }.
 acknowledgement-open = Teď hledáme objednávku, které se Vaše zpráva týká. Jakmile ji najdeme, ověříme, na co máte nárok, a znovu Vám napíšeme. Pokud od Vás budeme něco potřebovat, požádáme Vás o to.
@@ -37,6 +41,7 @@ staff_answer-reply = Pokud zůstalo něco nejasné, stačí odpovědět na tuto 
 facts_asked-subject = K případu { $case_number } od Vás něco potřebujeme
 facts_asked-need = abychom mohli ve Vašem případu pokračovat, napište nebo pošlete nám prosím:
 facts_asked-reply = Stačí odpovědět na tuto zprávu. Podle čísla případu si vše ostatní dohledáme.
+answer-until = Odpovězte prosím nejpozději { $answer_by_day }.
 facts_asked-then-by = Až budeme mít Vaši odpověď, sdělíme Vám naše rozhodnutí nejpozději { $decide_by_day } do { $decide_by_time }.
 facts_asked-then = Jakmile budeme mít Vaši odpověď, rozhodneme a napíšeme Vám.
 
@@ -51,6 +56,7 @@ refused-object = Pokud se domníváte, že v některé skutečnosti vycházíme 
 choose_remedy-subject = Volba je na Vás (případ { $case_number })
 choose_remedy-entitled = Vaši žádost jsme posoudili. Jste v právu a můžete si vybrat, co pro Vás uděláme.
 choose_remedy-options = Odpovězte prosím na tuto zprávu a napište nám, kterou z těchto možností si přejete:
+choose_remedy-default = Pokud se nám včas neozvete, pošleme Vám připomenutí a potom zvolíme toto řešení:
 choose_remedy-then = Jakmile budeme znát Vaši volbu, potvrdíme Vám ji a uvedeme termíny, které k ní patří.
 
 approved-subject = Vaší žádosti jsme vyhověli (případ { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Napíšeme Vám, jakmile poskytovatel plateb vrácení
 
 refund_sent-subject = Peníze jsme Vám odeslali (případ { $case_number })
 refund_sent-paid = poskytovatel plateb potvrdil vrácení peněz: částka { $total } k Vám byla odeslána zpět { $paid_day }, stejným způsobem, jakým byla objednávka zaplacena.
+refund_sent-routed = poskytovatel plateb potvrdil vrácení peněz: částka { $total } k Vám byla odeslána { $paid_day }, a to dohodnutým způsobem:
+refund_sent-routed-next = Kdyby k Vám peníze během několika dní nedorazily, odpovězte na tuto zprávu a my to prověříme.
 refund_sent-reference = Kdyby se na to Vaše banka ptala, referenční číslo platby je { $arn }.
 refund_sent-bank = V závislosti na Vaší bance může trvat několik dní, než částku uvidíte na účtu. Nemusíte nic dělat. Kdyby se částka neobjevila, odpovězte na tuto zprávu a my to prověříme.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = Termín stále platí: děláme vše pro to, aby vrácen�
 
 promise_broken-subject = Nedodrželi jsme svůj slib (případ { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] slíbili jsme Vám, že zboží, které Vám posíláme, dorazí nejpozději { $due_day }, a tento slib jsme nedodrželi. Omlouváme se.
+    [repair] slíbili jsme Vám, že opravené zboží budete mít zpět nejpozději { $due_day }, a tento slib jsme nedodrželi. Omlouváme se.
     [refund] slíbili jsme Vám vrácení peněz nejpozději { $due_day } a tento slib jsme nedodrželi. Omlouváme se.
    *[other] slíbili jsme Vám rozhodnutí nejpozději { $due_day } do { $due_time } a tento slib jsme nedodrželi. Omlouváme se.
 }
 promise_broken-next = Člen našeho týmu byl na to upozorněn a Vaším případem se teď zabývá. Napíšeme Vám, jakmile bude vše vyřízeno. Nemusíte nic dělat.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Připomenutí: čekáme na Vás (případ { $case_number })
+reminder-facts = zatím jsme od Vás nedostali odpověď. Abychom mohli ve Vašem případu pokračovat, napište nebo pošlete nám prosím ještě:
+reminder-choice = zatím nevíme, kterou z těchto možností si přejete:
+reminder-route = vrácení peněz na Vás čeká: zatím nevíme, kterým z těchto způsobů chcete peníze dostat:
+reminder-order = stále nevíme, které z Vašich objednávek se Vaše zpráva týká.
+reminder-goods = pokud víme, zboží, které nám máte poslat zpět, zatím není na cestě.
+reminder-goods-until = Balík prosím předejte k přepravě nejpozději { $answer_by_day }. Pokud už je předaný, nemusíte nic dalšího dělat.
+reminder-else-choice = Pokud se nám do té doby neozvete, zvolíme toto řešení:
+reminder-else-person = Pokud se nám do té doby neozvete, podívá se člen našeho týmu na Váš případ podle toho, co víme.
+reminder-else-goods = Pokud zboží do té doby nebude na cestě, podívá se člen našeho týmu na to, co to pro Váš případ znamená. Vrácení peněz, které na zboží čeká, je do té doby pozastaveno.
+
+article_answer-subject = Odpověď na Vaši otázku (případ { $case_number })
+article_answer-intro = děkujeme za Vaši otázku. Na našich stránkách nápovědy k ní stojí:
+article_answer-else = Neodpovídá to na Vaši otázku? Pak odpovězte na tuto zprávu a člen našeho týmu Vám pomůže.
+
+order_asked-subject = Které objednávky se to týká? (případ { $case_number })
+order_asked-unknown = děkujeme za Vaši zprávu. Nepodařilo se nám zjistit, které objednávky se týká.
+order_asked-choose = Je to některá z těchto objednávek?
+order_asked-reply = Odpovězte prosím na tuto zprávu a uveďte číslo objednávky; najdete ho v potvrzení, které Vám k objednávce přišlo. Pak budeme hned pokračovat.
+
+merged-subject = Vaši zprávu jsme připojili k Vašemu případu { $case_number }
+merged-added = Vaše poslední zpráva se týká něčeho, co už pro Vás řešíme. Připojili jsme ji k Vašemu případu { $case_number }, aby bylo vše na jednom místě a nic se neztratilo.
+merged-next = Naši odpověď dostanete pod tímto číslem případu. Nemusíte nic dělat.
+
+case_closed-subject = Váš případ { $case_number } je uzavřený
+case_closed-closed = { $outcome ->
+    [retracted] na Vaše přání jsme Vaši žádost vzali zpět a případ jsme uzavřeli.
+   *[other] Váš případ je vyřízený a uzavřeli jsme ho.
+}
+case_closed-next = Zůstalo ještě něco otevřené? Pak odpovězte na tuto zprávu a my se k případu vrátíme.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Vrácenou zásilku jsme si prohlédli (případ { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] prohlédli jsme si zboží, které od Vás přišlo zpět. Vše je v pořádku.
+   *[other] prohlédli jsme si zboží, které od Vás přišlo zpět. Ne všechno je tak, jak jsme čekali.
+}
+goods_inspected-next = { $finding ->
+    [fine] Nemusíte nic dělat.
+   *[other] Teď zvažujeme, co to pro Váš případ znamená. Než z částky cokoli srazíme, napíšeme Vám.
+}
+
+pickup_missed-subject = Váš balík se nepodařilo vyzvednout (případ { $case_number })
+pickup_missed-missed = Váš balík měl být vyzvednut { $missed_day }, a to se nepodařilo. Pokud to pro Vás znamenalo zbytečné čekání, omlouváme se.
+pickup_refused-subject = Váš balík nelze vyzvednout (případ { $case_number })
+pickup_refused-refused = mrzí nás to, ale dopravce nemůže Váš balík vyzvednout.
+pickup-by-yourself = Štítek pro vrácení, který jsme Vám poslali, stále platí: balík můžete předat dopravci přímo. Den, do kterého máte zboží poslat zpět, zůstává stejný.
+pickup-again = Není to pro Vás možné? Pak odpovězte na tuto zprávu a člen našeho týmu najde jiné řešení.
+
+return_expired-subject = Lhůta pro zaslání zboží zpět uplynula (případ { $case_number })
+return_expired-late = zboží k nám mělo být odesláno zpět nejpozději { $send_back_by }. Pokud víme, na cestě není.
+return_expired-sent = Je už odeslané? Pak odpovězte na tuto zprávu a přiložte doklad od dopravce nebo sledovací číslo, a vše bude v pořádku.
+return_expired-next = Pokud ne, napište nám, co Vám v tom zabránilo. Člen našeho týmu se Vaším případem zabývá a napíše Vám, co bude dál. Do té doby se nic nerozhodne ve Váš neprospěch.
+
+### What we send
+
+replacement_ordered-subject = Zboží je pro Vás rezervované (případ { $case_number })
+replacement_ordered-reserved = máme dobrou zprávu: zboží, které Vám posíláme, je skladem a náš sklad ho pro Vás odložil.
+replacement_ordered-by = Budete ho mít nejpozději { $due_day }.
+replacement_ordered-then = Napíšeme Vám, jakmile bude balík na cestě.
+
+replacement_shipped-subject = Váš balík je na cestě (případ { $case_number })
+replacement_shipped-sent = balík se zbožím pro Vás opustil náš sklad a je na cestě.
+shipped-by = Zásilku doručí dopravce { $carrier }. Sledovací číslo je { $tracking }.
+replacement_shipped-next = Kdyby po doručení nebylo něco v pořádku, odpovězte na tuto zprávu a my to napravíme.
+
+replacement_delivered-subject = Váš balík dorazil (případ { $case_number })
+replacement_delivered-arrived = podle dopravce byl Váš balík doručen { $delivered_day }.
+replacement_delivered-next = Nedorazil k Vám, nebo není se zbožím něco v pořádku? Pak odpovězte na tuto zprávu a my se o to postaráme.
+
+replacement_failed-subject = Zboží Vám nemůžeme poslat (případ { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] mrzí nás to, ale zboží, které jsme Vám chtěli poslat, už není skladem.
+   *[other] mrzí nás to, ale zboží, které jsme Vám chtěli poslat, k Vám nedorazí.
+}
+another-remedy = Vašich práv se to nijak nedotýká. Teď rozhodujeme, jaké jiné řešení dostanete, a hned Vám napíšeme. Nemusíte nic dělat.
+
+### The repair
+
+repair_received-subject = Vaše zboží je v servisu (případ { $case_number })
+repair_received-arrived = Vaše zboží dorazilo do našeho servisu { $received_day } a právě si ho tam prohlížejí.
+repair_received-by = Zpět ho budete mít nejpozději { $due_day }. Napíšeme Vám, jakmile bude na cestě.
+
+repair_quoted-subject = K ceně Vaší opravy (případ { $case_number })
+repair_quoted-cost = náš servis si Vaše zboží prohlédl. Podle jeho názoru se na opravu nevztahuje odpovědnost prodejce za vady a stála by { $cost }.
+repair_quoted-next = Bez Vašeho souhlasu Vám nic účtovat nebudeme. Člen našeho týmu teď tento názor prověřuje a napíše Vám.
+
+repair_shipped-subject = Vaše zboží je na cestě zpět (případ { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Vaše zboží je opravené a na cestě zpět k Vám.
+   *[other] našemu servisu se Vaše zboží nepodařilo opravit. Je na cestě zpět k Vám.
+}
+repair_shipped-then = Až dorazí, vyzkoušejte ho prosím. Kdyby se vada projevila znovu, napište nám.
+
+repair_returned-subject = Vaše opravené zboží dorazilo (případ { $case_number })
+repair_returned-arrived = podle dopravce bylo Vaše opravené zboží doručeno { $returned_day }.
+repair_returned-next = Kdyby se vada projevila znovu, odpovězte na tuto zprávu: pak můžete mít nárok na jiné řešení než na druhou opravu.
+
+repair_failed-subject = Vaše zboží nelze opravit (případ { $case_number })
+repair_failed-why = mrzí nás to, ale náš servis zjistil, že Vaše zboží nelze opravit.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Vrácení peněz: jakým způsobem je můžeme poslat? (případ { $case_number })
+route_asked-closed = peníze Vám nebylo možné vrátit stejným způsobem, jakým byla objednávka zaplacena, protože tato cesta je uzavřená.
+route_asked-choose = Odpovězte prosím na tuto zprávu a napište nám, se kterým z těchto způsobů souhlasíte:
+route_asked-safe = Bez Vašeho souhlasu nic jiným způsobem nevyplatíme. Do té doby pro Vás držíme celou částku připravenou.
+
+rerouted-subject = Peníze k Vám přijdou jiným způsobem (případ { $case_number })
+rerouted-now = děkujeme za Vaši odpověď. Jak jsme se dohodli, peníze teď dostanete tímto způsobem:
+rerouted-next = Napíšeme Vám, jakmile bude vrácení potvrzeno. Nemusíte nic dělat.
+
+goods_at_risk-subject = K termínu dodání (případ { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] slíbili jsme Vám, že opravené zboží budete mít zpět nejpozději { $due_day }. Zatím nedorazilo a raději Vám o tom píšeme sami.
+   *[other] slíbili jsme Vám, že zboží, které Vám posíláme, dorazí nejpozději { $due_day }. Zatím nedorazilo a raději Vám o tom píšeme sami.
+}
+goods_at_risk-next = Termín stále platí: děláme vše pro to, abychom ho dodrželi, a napíšeme Vám, jakmile bude něco nového. Nemusíte nic dělat.
+
+route-store_credit = kredit na příští nákup
+route-payout_link = odkaz, přes který si necháte peníze vyplatit na účet podle Vašeho výběru
+route-bank_transfer = převod na Váš bankovní účet
+route-other = jiný způsob, na kterém se s Vámi dohodneme
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] lhůta slibu v případu { $case_number } končí { $due_day } ({ $due_time }) a slib zatím nebyl splněn.
 }
 staff_promise_at_risk-act = Podívejte se na to prosím předem: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Chargeback: případ { $case_number }
+staff_chargeback-noted = banka si v případu { $case_number } bere zpět částku { $amount } (chargeback { $reference }). Do vyřízení z této platby neodchází žádné další vrácení peněz.
+staff_chargeback-overlap = Z toho už částka { $overlap } byla vrácena, nebo může být na cestě.
+staff_chargeback-by = Banka přijímá naše vyjádření do { $respond_by_day }, { $respond_by_time }.
+staff_chargeback-act = Důkazy jsou uvedeny v případu: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

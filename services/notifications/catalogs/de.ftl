@@ -8,10 +8,13 @@ staff-greeting = Guten Tag,
 heading-items = Darum geht es
 heading-split = So setzt sich der Betrag zusammen
 heading-next = So geht es weiter
+heading-words = Das haben Sie uns geschrieben
 # Wie der erste Tag eines Monats geschrieben wird
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Rücksendeetikett öffnen
+survey = Sind Sie zufrieden damit, wie wir uns um Ihr Anliegen gekümmert haben? Ihre Antwort hilft uns, besser zu werden.
+survey-link = In einer Minute antworten
 case-number = Ihre Vorgangsnummer ist { $case_number }. Bitte nennen Sie sie immer, wenn Sie uns dazu schreiben.
 closing = Mit freundlichen Grüßen
 staff-closing = Gesendet vom Kundenservice von
@@ -21,6 +24,7 @@ staff-closing = Gesendet vom Kundenservice von
 acknowledgement-subject = Ihre Nachricht ist bei uns angekommen (Vorgang { $case_number })
 acknowledgement-order = vielen Dank für Ihre Nachricht zu Ihrer Bestellung { $order }. Sie ist bei uns angekommen, und wir haben einen Vorgang dafür angelegt.
 acknowledgement-no-order = vielen Dank für Ihre Nachricht. Sie ist bei uns angekommen, und wir haben einen Vorgang dafür angelegt.
+acknowledgement-receipt = Bitte bewahren Sie diese Nachricht als Eingangsbestätigung auf: Am { $sent_day } um { $sent_time } Uhr haben Sie uns erklärt, dass Sie den Kauf widerrufen oder die Ware zurückgeben, so wie unten angegeben.
 acknowledgement-decision = Wir prüfen jetzt, was Ihnen zusteht, und teilen Ihnen unsere Entscheidung spätestens am { $decide_by_day } um { $decide_by_time } Uhr mit. Bis dahin brauchen Sie nichts zu tun.
 acknowledgement-person = Jemand aus unserem Team liest Ihre Nachricht und antwortet Ihnen spätestens am { $answer_by_day } um { $answer_by_time } Uhr.
 acknowledgement-open = Wir suchen jetzt die Bestellung, um die es geht. Sobald wir sie gefunden haben, prüfen wir, was Ihnen zusteht, und schreiben Ihnen wieder. Brauchen wir etwas von Ihnen, fragen wir nach.
@@ -37,6 +41,7 @@ staff_answer-reply = Bleibt noch etwas offen, antworten Sie einfach auf diese Na
 facts_asked-subject = Wir brauchen noch etwas von Ihnen (Vorgang { $case_number })
 facts_asked-need = damit wir weitermachen können, brauchen wir noch Folgendes von Ihnen:
 facts_asked-reply = Bitte antworten Sie auf diese Nachricht. Mit Ihrer Vorgangsnummer finden wir alles andere von selbst.
+answer-until = Bitte antworten Sie spätestens am { $answer_by_day }.
 facts_asked-then-by = Wenn uns Ihre Antwort vorliegt, teilen wir Ihnen unsere Entscheidung spätestens am { $decide_by_day } um { $decide_by_time } Uhr mit.
 facts_asked-then = Sobald uns Ihre Antwort vorliegt, entscheiden wir und schreiben Ihnen.
 
@@ -51,6 +56,7 @@ refused-object = Wenn Sie meinen, dass wir von etwas Falschem ausgehen, antworte
 choose_remedy-subject = Sie haben die Wahl (Vorgang { $case_number })
 choose_remedy-entitled = wir haben Ihr Anliegen geprüft. Sie sind im Recht und dürfen wählen, was wir für Sie tun.
 choose_remedy-options = Bitte antworten Sie auf diese Nachricht und sagen Sie uns, was Sie möchten:
+choose_remedy-default = Hören wir nicht rechtzeitig von Ihnen, erinnern wir Sie und veranlassen dann Folgendes:
 choose_remedy-then = Sobald wir Ihre Wahl kennen, bestätigen wir sie Ihnen und nennen Ihnen die Termine, die dann gelten.
 
 approved-subject = Wir entscheiden zu Ihren Gunsten (Vorgang { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Wir schreiben Ihnen, sobald der Zahlungsdienst die Ers
 
 refund_sent-subject = Ihre Erstattung ist unterwegs (Vorgang { $case_number })
 refund_sent-paid = der Zahlungsdienst hat Ihre Erstattung bestätigt: { $total } sind am { $paid_day } an Sie zurückgegangen, auf dem Weg, auf dem Sie bezahlt haben.
+refund_sent-routed = der Zahlungsdienst hat Ihre Erstattung bestätigt. Am { $paid_day } sind { $total } an Sie gegangen, auf dem Weg, dem Sie zugestimmt haben:
+refund_sent-routed-next = Sollte das Geld in den nächsten Tagen nicht bei Ihnen ankommen, antworten Sie auf diese Nachricht, und wir gehen der Sache nach.
 refund_sent-reference = Sollte Ihre Bank danach fragen: Die Referenz der Zahlung ist { $arn }.
 refund_sent-bank = Je nach Bank kann es einige Tage dauern, bis Sie den Betrag auf Ihrem Konto sehen. Sie brauchen nichts zu tun. Sollte er nicht erscheinen, antworten Sie auf diese Nachricht, und wir gehen der Sache nach.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = Der Termin gilt weiter: Wir tun alles, um die Erstattung 
 
 promise_broken-subject = Wir haben unsere Zusage nicht gehalten (Vorgang { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] wir hatten Ihnen zugesagt, dass die Ware, die wir Ihnen schicken, bis zum { $due_day } bei Ihnen ist, und diese Zusage nicht gehalten. Das tut uns leid.
+    [repair] wir hatten Ihnen zugesagt, dass Ihre reparierte Ware bis zum { $due_day } wieder bei Ihnen ist, und diese Zusage nicht gehalten. Das tut uns leid.
     [refund] wir hatten Ihnen Ihre Erstattung bis zum { $due_day } zugesagt und diese Zusage nicht gehalten. Das tut uns leid.
    *[other] wir hatten Ihnen unsere Entscheidung bis zum { $due_day } um { $due_time } Uhr zugesagt und diese Zusage nicht gehalten. Das tut uns leid.
 }
 promise_broken-next = Jemand aus unserem Team ist verständigt und kümmert sich jetzt um Ihren Vorgang. Wir schreiben Ihnen, sobald die Sache erledigt ist. Sie brauchen nichts zu tun.
+
+### Erinnerungen, Antworten aus dem Hilfebereich, das Ende eines Vorgangs
+
+reminder-subject = Erinnerung: Uns fehlt noch etwas von Ihnen (Vorgang { $case_number })
+reminder-facts = wir haben noch nichts von Ihnen gehört. Damit wir weitermachen können, brauchen wir noch Folgendes von Ihnen:
+reminder-choice = wir kennen Ihre Wahl noch nicht. Bitte sagen Sie uns, was Sie möchten:
+reminder-route = Ihre Erstattung wartet noch. Bitte sagen Sie uns, auf welchem dieser Wege Sie das Geld bekommen möchten:
+reminder-order = wir wissen noch nicht, um welche Ihrer Bestellungen es in Ihrer Nachricht geht.
+reminder-goods = nach allem, was wir wissen, ist die Ware, die Sie uns zurückschicken sollen, noch nicht unterwegs.
+reminder-goods-until = Bitte geben Sie das Paket spätestens am { $answer_by_day } auf. Haben Sie das schon getan, brauchen Sie nichts weiter zu tun.
+reminder-else-choice = Hören wir bis dahin nichts von Ihnen, veranlassen wir Folgendes:
+reminder-else-person = Hören wir bis dahin nichts von Ihnen, sieht sich jemand aus unserem Team Ihren Vorgang mit dem an, was uns vorliegt.
+reminder-else-goods = Ist die Ware bis dahin nicht unterwegs, prüft jemand aus unserem Team, was das für Ihren Vorgang bedeutet. Eine Erstattung, die auf die Ware wartet, ruht so lange.
+
+article_answer-subject = Die Antwort auf Ihre Frage (Vorgang { $case_number })
+article_answer-intro = vielen Dank für Ihre Frage. In unserem Hilfebereich steht dazu Folgendes:
+article_answer-else = Beantwortet das Ihre Frage nicht? Dann antworten Sie auf diese Nachricht, und jemand aus unserem Team hilft Ihnen weiter.
+
+order_asked-subject = Um welche Bestellung geht es? (Vorgang { $case_number })
+order_asked-unknown = vielen Dank für Ihre Nachricht. Wir konnten nicht herausfinden, zu welcher Bestellung sie gehört.
+order_asked-choose = Ist es eine dieser Bestellungen?
+order_asked-reply = Bitte antworten Sie auf diese Nachricht und nennen Sie uns die Bestellnummer. Sie steht in der Bestätigung, die Sie bei der Bestellung bekommen haben. Dann machen wir sofort weiter.
+
+merged-subject = Wir haben Ihre Nachricht Ihrem Vorgang { $case_number } zugeordnet
+merged-added = in Ihrer letzten Nachricht geht es um etwas, worum wir uns schon für Sie kümmern. Wir haben sie deshalb Ihrem Vorgang { $case_number } zugeordnet. So ist alles an einem Ort, und nichts geht verloren.
+merged-next = Unsere Antwort bekommen Sie unter dieser Vorgangsnummer. Sie brauchen nichts zu tun.
+
+case_closed-subject = Ihr Vorgang { $case_number } ist abgeschlossen
+case_closed-closed = { $outcome ->
+    [retracted] wie Sie es gewünscht haben, verfolgen wir Ihr Anliegen nicht weiter und haben den Vorgang abgeschlossen.
+   *[other] Ihr Anliegen ist erledigt, und wir haben den Vorgang abgeschlossen.
+}
+case_closed-next = Ist noch etwas offen? Dann antworten Sie auf diese Nachricht, und wir nehmen den Vorgang wieder auf.
+
+### Mehr zum Weg der Ware zurück
+
+goods_inspected-subject = Wir haben Ihre Rücksendung geprüft (Vorgang { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] wir haben geprüft, was Sie uns zurückgeschickt haben. Alles ist in Ordnung.
+   *[other] wir haben geprüft, was Sie uns zurückgeschickt haben. Nicht alles ist so, wie wir es erwartet haben.
+}
+goods_inspected-next = { $finding ->
+    [fine] Sie brauchen nichts zu tun.
+   *[other] Wir überlegen jetzt, was das für Ihren Vorgang bedeutet. Bevor etwas abgezogen wird, schreiben wir Ihnen.
+}
+
+pickup_missed-subject = Ihr Paket konnte nicht abgeholt werden (Vorgang { $case_number })
+pickup_missed-missed = Ihr Paket sollte am { $missed_day } abgeholt werden, und das hat nicht geklappt. Falls Sie vergeblich gewartet haben, tut uns das leid.
+pickup_refused-subject = Ihr Paket kann nicht abgeholt werden (Vorgang { $case_number })
+pickup_refused-refused = leider kann der Paketdienst Ihr Paket nicht abholen. Das tut uns leid.
+pickup-by-yourself = Das Rücksendeetikett, das wir Ihnen geschickt haben, bleibt gültig: Sie können das Paket selbst beim Paketdienst abgeben. An dem Tag, bis zu dem Sie die Ware zurückschicken sollen, ändert sich nichts.
+pickup-again = Ist Ihnen das nicht möglich? Dann antworten Sie auf diese Nachricht, und jemand aus unserem Team findet einen anderen Weg.
+
+return_expired-subject = Die Zeit für Ihre Rücksendung ist abgelaufen (Vorgang { $case_number })
+return_expired-late = die Ware sollte bis zum { $send_back_by } an uns zurückgeschickt werden. Nach allem, was wir wissen, ist sie nicht unterwegs.
+return_expired-sent = Haben Sie sie schon abgeschickt? Dann antworten Sie auf diese Nachricht mit dem Beleg des Paketdienstes oder der Sendungsnummer, und alles ist in Ordnung.
+return_expired-next = Wenn nicht, schreiben Sie uns bitte, was Sie daran gehindert hat. Jemand aus unserem Team sieht sich Ihren Vorgang an und schreibt Ihnen, wie es weitergeht. Vorher wird nichts zu Ihrem Nachteil entschieden.
+
+### Was wir schicken
+
+replacement_ordered-subject = Ihre Ware ist für Sie reserviert (Vorgang { $case_number })
+replacement_ordered-reserved = gute Nachrichten: Was wir Ihnen schicken, ist vorrätig, und unser Lager hat es für Sie zurückgelegt.
+replacement_ordered-by = Es ist spätestens am { $due_day } bei Ihnen.
+replacement_ordered-then = Wir schreiben Ihnen, sobald das Paket unterwegs ist.
+
+replacement_shipped-subject = Ihr Paket ist unterwegs (Vorgang { $case_number })
+replacement_shipped-sent = das Paket mit der Ware für Sie hat unser Lager verlassen und ist unterwegs.
+shipped-by = Der Versand erfolgt mit { $carrier }. Die Sendungsnummer ist { $tracking }.
+replacement_shipped-next = Sollte bei der Ankunft etwas nicht stimmen, antworten Sie auf diese Nachricht, und wir bringen es in Ordnung.
+
+replacement_delivered-subject = Ihr Paket ist angekommen (Vorgang { $case_number })
+replacement_delivered-arrived = nach Auskunft des Paketdienstes wurde Ihr Paket am { $delivered_day } zugestellt.
+replacement_delivered-next = Ist es nicht bei Ihnen angekommen, oder stimmt etwas mit der Ware nicht? Dann antworten Sie auf diese Nachricht, und wir kümmern uns darum.
+
+replacement_failed-subject = Wir können Ihnen die Ware nicht schicken (Vorgang { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] die Ware, die wir Ihnen schicken wollten, ist leider nicht mehr vorrätig. Das tut uns leid.
+   *[other] die Ware, die wir Ihnen schicken wollten, wird Sie leider nicht erreichen. Das tut uns leid.
+}
+another-remedy = Ihre Rechte bleiben davon unberührt. Wir entscheiden jetzt, welche andere Lösung Sie bekommen, und schreiben Ihnen sofort. Sie brauchen nichts zu tun.
+
+### Die Reparatur
+
+repair_received-subject = Ihre Ware ist in der Werkstatt (Vorgang { $case_number })
+repair_received-arrived = Ihre Ware ist am { $received_day } in unserer Werkstatt angekommen und wird dort geprüft.
+repair_received-by = Sie haben sie spätestens am { $due_day } zurück. Wir schreiben Ihnen, sobald sie unterwegs ist.
+
+repair_quoted-subject = Zu den Kosten Ihrer Reparatur (Vorgang { $case_number })
+repair_quoted-cost = unsere Werkstatt hat sich Ihre Ware angesehen. Nach ihrer Einschätzung ist die Reparatur nicht von der Gewährleistung gedeckt und würde { $cost } kosten.
+repair_quoted-next = Ohne Ihre Zustimmung wird Ihnen nichts berechnet. Jemand aus unserem Team prüft diese Einschätzung jetzt und schreibt Ihnen.
+
+repair_shipped-subject = Ihre Ware ist auf dem Weg zurück zu Ihnen (Vorgang { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Ihre Ware ist repariert und auf dem Weg zurück zu Ihnen.
+   *[other] unsere Werkstatt konnte Ihre Ware nicht reparieren. Sie ist auf dem Weg zurück zu Ihnen.
+}
+repair_shipped-then = Bitte probieren Sie sie aus, wenn sie da ist. Zeigt sich der Fehler wieder, sagen Sie es uns.
+
+repair_returned-subject = Ihre reparierte Ware ist angekommen (Vorgang { $case_number })
+repair_returned-arrived = nach Auskunft des Paketdienstes wurde Ihre reparierte Ware am { $returned_day } zugestellt.
+repair_returned-next = Zeigt sich der Fehler wieder, antworten Sie auf diese Nachricht: Dann steht Ihnen vielleicht eine andere Lösung zu als eine zweite Reparatur.
+
+repair_failed-subject = Ihre Ware lässt sich nicht reparieren (Vorgang { $case_number })
+repair_failed-why = unsere Werkstatt hat festgestellt, dass sich Ihre Ware leider nicht reparieren lässt. Das tut uns leid.
+
+### Ein anderer Weg für das Geld, und Ware, die sich verspätet
+
+route_asked-subject = Ihre Erstattung: Auf welchem Weg dürfen wir sie schicken? (Vorgang { $case_number })
+route_asked-closed = Ihre Erstattung konnte nicht auf dem Weg zurückgehen, auf dem Sie bezahlt haben, weil dieser Weg nicht mehr offensteht.
+route_asked-choose = Bitte antworten Sie auf diese Nachricht und sagen Sie uns, welchem dieser Wege Sie zustimmen:
+route_asked-safe = Ohne Ihre Zustimmung zahlen wir auf keinem anderen Weg. Bis sie uns vorliegt, halten wir den vollen Betrag für Sie bereit.
+
+rerouted-subject = Ihre Erstattung nimmt einen anderen Weg (Vorgang { $case_number })
+rerouted-now = vielen Dank für Ihre Antwort. Wie vereinbart, bekommen Sie Ihre Erstattung jetzt auf diesem Weg:
+rerouted-next = Wir schreiben Ihnen, sobald sie bestätigt ist. Sie brauchen nichts zu tun.
+
+goods_at_risk-subject = Zum Termin Ihrer Lieferung (Vorgang { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] wir haben Ihnen zugesagt, dass Ihre reparierte Ware bis zum { $due_day } wieder bei Ihnen ist. Sie ist noch nicht angekommen, und das sagen wir Ihnen lieber selbst, als dass Sie es merken müssen.
+   *[other] wir haben Ihnen zugesagt, dass die Ware, die wir Ihnen schicken, bis zum { $due_day } bei Ihnen ist. Sie ist noch nicht angekommen, und das sagen wir Ihnen lieber selbst, als dass Sie es merken müssen.
+}
+goods_at_risk-next = Der Termin gilt weiter: Wir tun alles, um ihn zu halten, und schreiben Ihnen, sobald es etwas Neues gibt. Sie brauchen nichts zu tun.
+
+route-store_credit = ein Guthaben für Ihren nächsten Einkauf
+route-payout_link = ein Link, über den Sie sich das Geld auf ein Konto Ihrer Wahl auszahlen lassen
+route-bank_transfer = eine Überweisung auf Ihr Bankkonto
+route-other = ein anderer Weg, den wir mit Ihnen vereinbaren
 
 ### Für unsere eigenen Leute
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] eine Zusage im Vorgang { $case_number } läuft am { $due_day } um { $due_time } Uhr ab und ist noch nicht erfüllt.
 }
 staff_promise_at_risk-act = Bitte vorher ansehen: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Rückbelastung (Chargeback): Vorgang { $case_number }
+staff_chargeback-noted = eine Bank holt im Vorgang { $case_number } { $amount } zurück (Rückbelastung { $reference }). Solange das läuft, gehen über diese Zahlung keine weiteren Erstattungen hinaus.
+staff_chargeback-overlap = Davon sind { $overlap } schon erstattet oder könnten bereits unterwegs sein.
+staff_chargeback-by = Die Bank hört uns bis zum { $respond_by_day }, { $respond_by_time } Uhr an.
+staff_chargeback-act = Die Nachweise stehen im Vorgang: aftersales cases show { $case_number }
 
 ### Was jemand wählen kann
 

@@ -9,10 +9,13 @@ staff-greeting = Hello,
 heading-items = What this is about
 heading-split = How the amount is made up
 heading-next = What happens next
+heading-words = What you wrote to us
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Open the return label
+survey = Are you satisfied with how we handled this? Your answer helps us do better.
+survey-link = Tell us in one minute
 case-number = Your case number is { $case_number }. Please mention it whenever you write to us about this.
 closing = Kind regards
 staff-closing = Sent by the after-sales service of
@@ -22,6 +25,7 @@ staff-closing = Sent by the after-sales service of
 acknowledgement-subject = We have received your message (case { $case_number })
 acknowledgement-order = Thank you for writing to us about your order { $order }. Your message has arrived, and we have opened a case for it.
 acknowledgement-no-order = Thank you for writing to us. Your message has arrived, and we have opened a case for it.
+acknowledgement-receipt = Please keep this message as your receipt: on { $sent_day } at { $sent_time } you declared to us that you are withdrawing from the purchase or returning the goods, as set out below.
 acknowledgement-decision = We are checking what you are entitled to and will tell you our decision by { $decide_by_day }, { $decide_by_time } at the latest. Until then there is nothing you need to do.
 acknowledgement-person = A member of our team will read your message and answer you by { $answer_by_day }, { $answer_by_time } at the latest.
 acknowledgement-open = We are now finding the order your message is about. As soon as we have it, we will check what you are entitled to and write to you again. If we need anything from you, we will ask.
@@ -38,6 +42,7 @@ staff_answer-reply = If this leaves anything open, simply reply to this message,
 facts_asked-subject = We need something from you for case { $case_number }
 facts_asked-need = To be able to go on with your case, we need the following from you:
 facts_asked-reply = Please reply to this message. Your case number is all we need to find everything else.
+answer-until = Please answer by { $answer_by_day } at the latest.
 facts_asked-then-by = With your answer in hand, we will tell you our decision by { $decide_by_day }, { $decide_by_time } at the latest.
 facts_asked-then = As soon as we have your answer, we will decide and write to you.
 
@@ -52,6 +57,7 @@ refused-object = If you think that we have a fact wrong, reply to this message a
 choose_remedy-subject = The choice is yours (case { $case_number })
 choose_remedy-entitled = We have checked your request. You are in the right, and you may choose what we do for you.
 choose_remedy-options = Please reply to this message and tell us which of these you would like:
+choose_remedy-default = Should we not hear from you in time, we will remind you and then go ahead with this:
 choose_remedy-then = As soon as we have your choice, we will confirm it to you together with the dates that apply.
 
 approved-subject = Your request is approved (case { $case_number })
@@ -110,6 +116,8 @@ refund_released-confirm = We will write to you as soon as the payment provider h
 
 refund_sent-subject = Your refund has been sent (case { $case_number })
 refund_sent-paid = The payment provider has confirmed your refund: { $total } went back to you on { $paid_day }, by the means of payment you used for your order.
+refund_sent-routed = The payment provider has confirmed your refund: { $total } was sent to you on { $paid_day }, by the way you agreed to:
+refund_sent-routed-next = Should the money not reach you within a few days, reply to this message, and we will follow it up.
 refund_sent-reference = Should your bank ask for it, the reference of the payment is { $arn }.
 refund_sent-bank = Depending on your bank, it can take a few days until you see the amount in your account. There is nothing you need to do. Should it not appear, reply to this message, and we will follow it up.
 
@@ -123,10 +131,139 @@ promise_at_risk-next = The date still stands: we are doing everything to complet
 
 promise_broken-subject = We have not kept our promise (case { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] We promised you that the goods we are sending you would arrive by { $due_day }, and we have not kept that promise. We are sorry.
+    [repair] We promised you that your repaired goods would be back with you by { $due_day }, and we have not kept that promise. We are sorry.
     [refund] We promised you your refund by { $due_day }, and we have not kept that promise. We are sorry.
    *[other] We promised you our decision by { $due_day }, { $due_time }, and we have not kept that promise. We are sorry.
 }
 promise_broken-next = A member of our team has been alerted and is dealing with your case now. We will write to you as soon as it is settled. There is nothing you need to do.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = A reminder: we are waiting for you (case { $case_number })
+reminder-facts = We have not heard from you yet. To be able to go on with your case, we still need the following:
+reminder-choice = We have not heard yet which of these you would like:
+reminder-route = Your refund is waiting: we have not heard yet by which of these ways you would like to receive the money:
+reminder-order = We still do not know which of your orders your message is about.
+reminder-goods = As far as we know, the goods that you are to send back to us have not set out yet.
+reminder-goods-until = Please hand the parcel over by { $answer_by_day } at the latest. If you have already done so, there is nothing more you need to do.
+reminder-else-choice = Should we not hear from you by then, we will go ahead with this:
+reminder-else-person = Should we not hear from you by then, a member of our team will look at your case with what we know.
+reminder-else-goods = Should the goods not be on their way by then, a member of our team will look at what that means for your case. A refund that waits for the goods stays on hold until then.
+
+article_answer-subject = The answer to your question (case { $case_number })
+article_answer-intro = Thank you for your question. This is what our knowledge base says about it:
+article_answer-else = Does this not answer your question? Then reply to this message, and a member of our team will help you.
+
+order_asked-subject = Which order is it about? (case { $case_number })
+order_asked-unknown = Thank you for writing to us. We could not find out which order your message is about.
+order_asked-choose = Is it one of these orders?
+order_asked-reply = Please reply to this message with the number of the order; you will find it in the confirmation you received when you ordered. Then we will go on at once.
+
+merged-subject = We have added your message to your case { $case_number }
+merged-added = Your latest message is about something we are already dealing with for you. We have added it to your case { $case_number }, so that everything is in one place and nothing gets lost.
+merged-next = You will have our answer under that case number. There is nothing you need to do.
+
+case_closed-subject = Your case { $case_number } is closed
+case_closed-closed = { $outcome ->
+    [retracted] As you asked, we have taken your request back and closed your case.
+   *[other] Your case is settled, and we have closed it.
+}
+case_closed-next = Is something still open? Then reply to this message, and we will take the case up again.
+
+### More on the way back of the goods
+
+goods_inspected-subject = We have looked at your return (case { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] We have looked at what you sent back. Everything is as it should be.
+   *[other] We have looked at what you sent back. Not everything is as we expected.
+}
+goods_inspected-next = { $finding ->
+    [fine] There is nothing you need to do.
+   *[other] We are now considering what this means for your case and will write to you before anything is deducted.
+}
+
+pickup_missed-subject = Your parcel could not be collected (case { $case_number })
+pickup_missed-missed = Your parcel was to be collected on { $missed_day }, and that did not work out. We are sorry if you waited in vain.
+pickup_refused-subject = Your parcel cannot be collected (case { $case_number })
+pickup_refused-refused = We are sorry: the carrier cannot collect your parcel.
+pickup-by-yourself = The return label we sent you remains valid: you can hand the parcel over to the carrier yourself. The day by which you are to send the goods back stays the same.
+pickup-again = Is that not possible for you? Then reply to this message, and a member of our team will find another way.
+
+return_expired-subject = The time for your return has run out (case { $case_number })
+return_expired-late = The goods were to be sent back to us by { $send_back_by }. As far as we know, they have not set out.
+return_expired-sent = Have you already sent them? Then reply to this message with the carrier’s receipt or the tracking number, and all is well.
+return_expired-next = If not, tell us what has kept you. A member of our team is looking at your case and will write to you about what happens now. Nothing is decided to your disadvantage before that.
+
+### What we send
+
+replacement_ordered-subject = Your goods are set aside for you (case { $case_number })
+replacement_ordered-reserved = Good news: what we are sending you is in stock, and our warehouse has set it aside for you.
+replacement_ordered-by = It will be with you by { $due_day } at the latest.
+replacement_ordered-then = We will write to you as soon as the parcel is on its way.
+
+replacement_shipped-subject = Your parcel is on its way (case { $case_number })
+replacement_shipped-sent = The parcel with the goods for you has left our warehouse and is on its way.
+shipped-by = It travels with { $carrier }. The tracking number is { $tracking }.
+replacement_shipped-next = Should something be wrong when it arrives, reply to this message, and we will put it right.
+
+replacement_delivered-subject = Your parcel has arrived (case { $case_number })
+replacement_delivered-arrived = The carrier tells us that your parcel was delivered on { $delivered_day }.
+replacement_delivered-next = Has it not reached you, or is something wrong with the goods? Then reply to this message, and we will look after it.
+
+replacement_failed-subject = We cannot send you the goods (case { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] We are sorry: the goods we wanted to send you are no longer in stock.
+   *[other] We are sorry: the goods we wanted to send you will not reach you.
+}
+another-remedy = Your rights are not touched by this. We are now deciding which other solution you get, and will write to you at once. There is nothing you need to do.
+
+### The repair
+
+repair_received-subject = Your goods are at the workshop (case { $case_number })
+repair_received-arrived = Your goods reached our workshop on { $received_day } and are being looked at there.
+repair_received-by = You will have them back by { $due_day } at the latest. We will write to you as soon as they are on their way.
+
+repair_quoted-subject = About the cost of your repair (case { $case_number })
+repair_quoted-cost = Our workshop has looked at your goods. In its view the guarantee does not cover the repair, which would cost { $cost }.
+repair_quoted-next = Nothing is charged without your consent. A member of our team is checking this view now and will write to you.
+
+repair_shipped-subject = Your goods are on their way back (case { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Your goods have been repaired and are on their way back to you.
+   *[other] Our workshop could not repair your goods. They are on their way back to you.
+}
+repair_shipped-then = Please try them when they arrive. Should the fault show again, tell us.
+
+repair_returned-subject = Your repaired goods have arrived (case { $case_number })
+repair_returned-arrived = The carrier tells us that your repaired goods were delivered on { $returned_day }.
+repair_returned-next = Should the fault show again, reply to this message: you may then be entitled to another solution than a second repair.
+
+repair_failed-subject = Your goods cannot be repaired (case { $case_number })
+repair_failed-why = We are sorry: our workshop has found that your goods cannot be repaired.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Your refund: which way may we send it? (case { $case_number })
+route_asked-closed = Your refund could not go back the way you paid, because that way is closed.
+route_asked-choose = Please reply to this message and tell us which of these you agree to:
+route_asked-safe = Nothing is paid another way without your consent. Until we have it, we keep the full amount ready for you.
+
+rerouted-subject = Your refund takes another way (case { $case_number })
+rerouted-now = Thank you for your answer. As agreed, your refund now reaches you this way:
+rerouted-next = We will write to you as soon as it is confirmed. There is nothing you need to do.
+
+goods_at_risk-subject = About the date of your delivery (case { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] We have promised you that your repaired goods will be back with you by { $due_day }. They have not arrived yet, and we would rather tell you ourselves than let you find out.
+   *[other] We have promised you that the goods we are sending you will arrive by { $due_day }. They have not arrived yet, and we would rather tell you ourselves than let you find out.
+}
+goods_at_risk-next = The date still stands: we are doing everything to keep it, and will write to you as soon as there is news. There is nothing you need to do.
+
+route-store_credit = a credit for your next purchase
+route-payout_link = a link by which you have the money paid to an account of your choice
+route-bank_transfer = a transfer to your bank account
+route-other = another way that we agree on with you
 
 ### For our own people
 
@@ -140,6 +277,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] A promise in case { $case_number } is due by { $due_day }, { $due_time } and has not been kept yet.
 }
 staff_promise_at_risk-act = Please look at it before then: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Chargeback: case { $case_number }
+staff_chargeback-noted = A bank is taking back { $amount } in case { $case_number } (chargeback { $reference }). No more refunds go out over that payment meanwhile.
+staff_chargeback-overlap = { $overlap } of it has been refunded already or may be on its way.
+staff_chargeback-by = The bank hears us until { $respond_by_day }, { $respond_by_time }.
+staff_chargeback-act = The evidence is listed in the case: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

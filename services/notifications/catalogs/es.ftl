@@ -8,10 +8,13 @@ staff-greeting = Hola:
 heading-items = De qué se trata
 heading-split = Cómo se compone el importe
 heading-next = Próximos pasos
+heading-words = Lo que nos escribió
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Abrir la etiqueta de devolución
+survey = ¿Le ha parecido bien cómo hemos atendido su caso? Su respuesta nos ayuda a mejorar.
+survey-link = Responder en un minuto
 case-number = Su número de caso es { $case_number }. Por favor, indíquelo siempre que nos escriba sobre este asunto.
 closing = Un cordial saludo
 staff-closing = Enviado por el servicio posventa de
@@ -21,6 +24,7 @@ staff-closing = Enviado por el servicio posventa de
 acknowledgement-subject = Hemos recibido su mensaje (caso { $case_number })
 acknowledgement-order = Gracias por escribirnos sobre su pedido { $order }. Hemos recibido su mensaje y hemos abierto un caso para atenderlo.
 acknowledgement-no-order = Gracias por escribirnos. Hemos recibido su mensaje y hemos abierto un caso para atenderlo.
+acknowledgement-receipt = Por favor, guarde este mensaje como justificante: el { $sent_day } ({ $sent_time }) nos comunicó que desiste de la compra o que devuelve los productos, tal como se indica más abajo.
 acknowledgement-decision = Estamos comprobando a qué tiene derecho y le comunicaremos nuestra decisión a más tardar el { $decide_by_day } (hora límite: { $decide_by_time }). Hasta entonces no tiene que hacer nada.
 acknowledgement-person = Una persona de nuestro equipo leerá su mensaje y le responderá a más tardar el { $answer_by_day } (hora límite: { $answer_by_time }).
 acknowledgement-open = Ahora estamos buscando el pedido al que se refiere su mensaje. En cuanto lo tengamos, comprobaremos a qué tiene derecho y volveremos a escribirle. Si necesitamos algo de usted, se lo pediremos.
@@ -37,6 +41,7 @@ staff_answer-reply = Si le queda alguna duda, responda a este mensaje y seguirem
 facts_asked-subject = Necesitamos algo de usted para el caso { $case_number }
 facts_asked-need = Para poder avanzar con su caso, necesitamos que nos envíe lo siguiente:
 facts_asked-reply = Por favor, responda a este mensaje. Con su número de caso encontraremos todo lo demás.
+answer-until = Por favor, responda a más tardar el { $answer_by_day }.
 facts_asked-then-by = Cuando tengamos su respuesta, le comunicaremos nuestra decisión a más tardar el { $decide_by_day } (hora límite: { $decide_by_time }).
 facts_asked-then = En cuanto tengamos su respuesta, tomaremos una decisión y le escribiremos.
 
@@ -51,6 +56,7 @@ refused-object = Si cree que nos equivocamos en algún dato, responda a este men
 choose_remedy-subject = Usted elige (caso { $case_number })
 choose_remedy-entitled = Hemos examinado su solicitud. Tiene usted razón y puede elegir qué hacemos por usted.
 choose_remedy-options = Por favor, responda a este mensaje y díganos cuál de estas opciones prefiere:
+choose_remedy-default = Si no tenemos noticias suyas a tiempo, le enviaremos un recordatorio y, después, seguiremos adelante con esta opción:
 choose_remedy-then = En cuanto sepamos qué ha elegido, se lo confirmaremos junto con las fechas que correspondan.
 
 approved-subject = Hemos aceptado su solicitud (caso { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Le escribiremos en cuanto el proveedor de pagos haya c
 
 refund_sent-subject = Hemos enviado su reembolso (caso { $case_number })
 refund_sent-paid = El proveedor de pagos ha confirmado su reembolso: el { $paid_day } se le devolvió el importe de { $total }, por el mismo medio de pago que usó para su pedido.
+refund_sent-routed = El proveedor de pagos ha confirmado su reembolso: el { $paid_day } se le envió el importe de { $total } por la vía que usted aceptó:
+refund_sent-routed-next = Si el dinero no le llega en unos días, responda a este mensaje y averiguaremos qué ha pasado.
 refund_sent-reference = Si su banco se la pide, la referencia del pago es { $arn }.
 refund_sent-bank = Según el banco, pueden pasar unos días hasta que vea el importe en su cuenta. No tiene que hacer nada. Si no apareciera, responda a este mensaje y averiguaremos qué ha pasado.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = La fecha sigue en pie: estamos haciendo todo lo posible p
 
 promise_broken-subject = No hemos cumplido nuestra promesa (caso { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Le prometimos que los productos que le enviamos llegarían a más tardar el { $due_day } y no hemos cumplido esa promesa. Lo sentimos.
+    [repair] Le prometimos que tendría de vuelta sus productos reparados a más tardar el { $due_day } y no hemos cumplido esa promesa. Lo sentimos.
     [refund] Le prometimos su reembolso a más tardar para el { $due_day } y no hemos cumplido esa promesa. Lo sentimos.
    *[other] Le prometimos nuestra decisión a más tardar para el { $due_day } (hora límite: { $due_time }) y no hemos cumplido esa promesa. Lo sentimos.
 }
 promise_broken-next = Hemos avisado a una persona de nuestro equipo, que ya se está ocupando de su caso. Le escribiremos en cuanto esté resuelto. No tiene que hacer nada.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Recordatorio: estamos pendientes de usted (caso { $case_number })
+reminder-facts = Todavía no hemos tenido noticias suyas. Para poder avanzar con su caso, aún necesitamos que nos envíe lo siguiente:
+reminder-choice = Todavía no sabemos cuál de estas opciones prefiere:
+reminder-route = Su reembolso está pendiente: todavía no sabemos por cuál de estas vías prefiere recibir el dinero:
+reminder-order = Todavía no sabemos a cuál de sus pedidos se refiere su mensaje.
+reminder-goods = Por lo que sabemos, los productos que nos tiene que devolver todavía no han salido.
+reminder-goods-until = Por favor, entregue el paquete a más tardar el { $answer_by_day }. Si ya lo ha hecho, no tiene que hacer nada más.
+reminder-else-choice = Si para entonces no tenemos noticias suyas, seguiremos adelante con esta opción:
+reminder-else-person = Si para entonces no tenemos noticias suyas, una persona de nuestro equipo examinará su caso con lo que sabemos.
+reminder-else-goods = Si para entonces los productos no están en camino, una persona de nuestro equipo verá qué supone eso para su caso. Un reembolso que depende de los productos queda en espera mientras tanto.
+
+article_answer-subject = La respuesta a su pregunta (caso { $case_number })
+article_answer-intro = Gracias por su pregunta. Esto es lo que dice al respecto nuestra página de ayuda:
+article_answer-else = ¿No responde esto a su pregunta? Entonces, responda a este mensaje y una persona de nuestro equipo le ayudará.
+
+order_asked-subject = ¿De qué pedido se trata? (caso { $case_number })
+order_asked-unknown = Gracias por escribirnos. No hemos podido averiguar a qué pedido se refiere su mensaje.
+order_asked-choose = ¿Es alguno de estos pedidos?
+order_asked-reply = Por favor, responda a este mensaje con el número del pedido; lo encontrará en la confirmación que recibió al hacerlo. Entonces seguiremos de inmediato.
+
+merged-subject = Hemos añadido su mensaje a su caso { $case_number }
+merged-added = Su último mensaje trata de algo de lo que ya nos estamos ocupando. Lo hemos añadido a su caso { $case_number } para que todo esté en un mismo lugar y no se pierda nada.
+merged-next = Recibirá nuestra respuesta con ese número de caso. No tiene que hacer nada.
+
+case_closed-subject = Su caso { $case_number } está cerrado
+case_closed-closed = { $outcome ->
+    [retracted] Tal como nos pidió, hemos retirado su solicitud y hemos cerrado su caso.
+   *[other] Su caso está resuelto y lo hemos cerrado.
+}
+case_closed-next = ¿Queda algo pendiente? Entonces, responda a este mensaje y retomaremos el caso.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Hemos revisado su devolución (caso { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] Hemos revisado lo que nos ha devuelto. Todo está en orden.
+   *[other] Hemos revisado lo que nos ha devuelto. No todo está como esperábamos.
+}
+goods_inspected-next = { $finding ->
+    [fine] No tiene que hacer nada.
+   *[other] Ahora estamos valorando qué supone esto para su caso. Le escribiremos antes de hacer cualquier deducción.
+}
+
+pickup_missed-subject = No se pudo recoger su paquete (caso { $case_number })
+pickup_missed-missed = Estaba previsto recoger su paquete el { $missed_day }, pero no fue posible. Si ha esperado en vano, lo sentimos.
+pickup_refused-subject = No se puede recoger su paquete (caso { $case_number })
+pickup_refused-refused = Lo sentimos: el transportista no puede recoger su paquete.
+pickup-by-yourself = La etiqueta de devolución que le enviamos sigue siendo válida: puede entregar el paquete directamente al transportista. La fecha límite para devolver los productos no cambia.
+pickup-again = ¿No le es posible? Entonces, responda a este mensaje y una persona de nuestro equipo buscará otra solución.
+
+return_expired-subject = El plazo para su devolución ha terminado (caso { $case_number })
+return_expired-late = Los productos se tenían que devolver a más tardar el { $send_back_by }. Por lo que sabemos, no han salido.
+return_expired-sent = ¿Ya los ha enviado? Entonces, responda a este mensaje con el comprobante del transportista o el número de seguimiento, y todo estará en orden.
+return_expired-next = Si no es así, díganos qué se lo ha impedido. Una persona de nuestro equipo está examinando su caso y le escribirá para contarle qué ocurre ahora. Antes de eso no se decidirá nada que le perjudique.
+
+### What we send
+
+replacement_ordered-subject = Hemos reservado sus productos (caso { $case_number })
+replacement_ordered-reserved = Buenas noticias: lo que le vamos a enviar está disponible y nuestro almacén lo ha reservado para usted.
+replacement_ordered-by = Lo recibirá a más tardar el { $due_day }.
+replacement_ordered-then = Le escribiremos en cuanto el paquete esté en camino.
+
+replacement_shipped-subject = Su paquete está en camino (caso { $case_number })
+replacement_shipped-sent = El paquete con sus productos ha salido de nuestro almacén y está en camino.
+shipped-by = El envío lo hace { $carrier }. El número de seguimiento es { $tracking }.
+replacement_shipped-next = Si algo no está bien cuando llegue, responda a este mensaje y lo solucionaremos.
+
+replacement_delivered-subject = Su paquete ha llegado (caso { $case_number })
+replacement_delivered-arrived = El transportista nos informa de que su paquete se entregó el { $delivered_day }.
+replacement_delivered-next = ¿No lo ha recibido o hay algún problema con los productos? Entonces, responda a este mensaje y nos ocuparemos de ello.
+
+replacement_failed-subject = No podemos enviarle los productos (caso { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Lo sentimos: los productos que queríamos enviarle ya no están disponibles.
+   *[other] Lo sentimos: los productos que queríamos enviarle no le llegarán.
+}
+another-remedy = Esto no afecta a sus derechos. Ahora estamos decidiendo qué otra solución le ofrecemos y le escribiremos enseguida. No tiene que hacer nada.
+
+### The repair
+
+repair_received-subject = Sus productos están en el taller (caso { $case_number })
+repair_received-arrived = Sus productos llegaron a nuestro taller el { $received_day } y allí los están examinando.
+repair_received-by = Los tendrá de vuelta a más tardar el { $due_day }. Le escribiremos en cuanto estén en camino.
+
+repair_quoted-subject = Sobre el coste de su reparación (caso { $case_number })
+repair_quoted-cost = Nuestro taller ha examinado sus productos. A su juicio, la garantía no cubre la reparación, que costaría { $cost }.
+repair_quoted-next = No le cobraremos nada sin su consentimiento. Una persona de nuestro equipo está comprobando ahora esa valoración y le escribirá.
+
+repair_shipped-subject = Sus productos van de vuelta hacia usted (caso { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Sus productos están reparados y van de vuelta hacia usted.
+   *[other] Nuestro taller no ha podido reparar sus productos. Van de vuelta hacia usted.
+}
+repair_shipped-then = Por favor, pruébelos cuando lleguen. Si vuelve a aparecer el defecto, díganoslo.
+
+repair_returned-subject = Sus productos reparados han llegado (caso { $case_number })
+repair_returned-arrived = El transportista nos informa de que sus productos reparados se entregaron el { $returned_day }.
+repair_returned-next = Si vuelve a aparecer el defecto, responda a este mensaje: es posible que entonces tenga derecho a otra solución que no sea una segunda reparación.
+
+repair_failed-subject = Sus productos no se pueden reparar (caso { $case_number })
+repair_failed-why = Lo sentimos: nuestro taller ha comprobado que sus productos no se pueden reparar.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Su reembolso: ¿por qué vía podemos enviárselo? (caso { $case_number })
+route_asked-closed = Su reembolso no se pudo hacer por el mismo medio con el que pagó, porque esa vía está cerrada.
+route_asked-choose = Por favor, responda a este mensaje y díganos cuál de estas vías acepta:
+route_asked-safe = No pagaremos nada por otra vía sin su consentimiento. Hasta que lo tengamos, le guardamos el importe completo.
+
+rerouted-subject = Su reembolso le llega por otra vía (caso { $case_number })
+rerouted-now = Gracias por su respuesta. Tal como acordamos, recibirá su reembolso por esta vía:
+rerouted-next = Le escribiremos en cuanto esté confirmado. No tiene que hacer nada.
+
+goods_at_risk-subject = Sobre la fecha de su entrega (caso { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Le prometimos que tendría de vuelta sus productos reparados a más tardar el { $due_day }. Todavía no han llegado, y preferimos decírselo nosotros antes que dejar que lo descubra por su cuenta.
+   *[other] Le prometimos que los productos que le enviamos llegarían a más tardar el { $due_day }. Todavía no han llegado, y preferimos decírselo nosotros antes que dejar que lo descubra por su cuenta.
+}
+goods_at_risk-next = La fecha sigue en pie: estamos haciendo todo lo posible por cumplirla y le escribiremos en cuanto haya novedades. No tiene que hacer nada.
+
+route-store_credit = un vale para su próxima compra
+route-payout_link = un enlace con el que puede recibir el dinero en la cuenta que usted elija
+route-bank_transfer = una transferencia a su cuenta bancaria
+route-other = otra vía que acordemos con usted
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] Una promesa del caso { $case_number } vence el { $due_day } ({ $due_time }) y aún no se ha cumplido.
 }
 staff_promise_at_risk-act = Por favor, mírelo antes de esa hora: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Contracargo: caso { $case_number }
+staff_chargeback-noted = Un banco reclama { $amount } en el caso { $case_number } (contracargo { $reference }). Mientras tanto, no sale ningún otro reembolso sobre ese pago.
+staff_chargeback-overlap = De ese importe, { $overlap } ya se han reembolsado o puede que estén en camino.
+staff_chargeback-by = El banco admite nuestras alegaciones hasta el { $respond_by_day } ({ $respond_by_time }).
+staff_chargeback-act = Las pruebas figuran en el caso: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

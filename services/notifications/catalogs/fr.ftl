@@ -8,10 +8,13 @@ staff-greeting = Bonjour,
 heading-items = De quoi il s’agit
 heading-split = Détail du montant
 heading-next = La suite
+heading-words = Ce que vous nous avez écrit
 # Comment s’écrit le premier jour du mois
 day-one = 1er
 item = { $quantity } × { $title }
 open-link = Ouvrir l’étiquette de retour
+survey = La façon dont nous avons traité votre demande vous a-t-elle donné satisfaction ? Votre réponse nous aide à faire mieux.
+survey-link = Donner votre avis en une minute
 case-number = Votre numéro de dossier est le { $case_number }. Merci de l’indiquer chaque fois que vous nous écrivez à ce sujet.
 closing = Bien cordialement
 staff-closing = Envoyé par le service après-vente de
@@ -21,6 +24,7 @@ staff-closing = Envoyé par le service après-vente de
 acknowledgement-subject = Nous avons bien reçu votre message (dossier { $case_number })
 acknowledgement-order = Merci de nous avoir écrit au sujet de votre commande { $order }. Votre message est bien arrivé et nous avons ouvert un dossier.
 acknowledgement-no-order = Merci de nous avoir écrit. Votre message est bien arrivé et nous avons ouvert un dossier.
+acknowledgement-receipt = Merci de conserver ce message, qui vaut accusé de réception : le { $sent_day } à { $sent_time }, vous nous avez déclaré vous rétracter de l’achat ou renvoyer les articles, comme indiqué ci-dessous.
 acknowledgement-decision = Nous vérifions ce à quoi vous avez droit et vous ferons connaître notre décision au plus tard le { $decide_by_day } à { $decide_by_time }. D’ici là, vous n’avez rien à faire.
 acknowledgement-person = Un membre de notre équipe lira votre message et vous répondra au plus tard le { $answer_by_day } à { $answer_by_time }.
 acknowledgement-open = Nous recherchons à présent la commande dont il s’agit. Dès que nous l’aurons trouvée, nous vérifierons ce à quoi vous avez droit et vous écrirons de nouveau. S’il nous manque quelque chose, nous vous le demanderons.
@@ -37,6 +41,7 @@ staff_answer-reply = S’il reste une question, répondez simplement à ce messa
 facts_asked-subject = Il nous manque une information pour votre dossier { $case_number }
 facts_asked-need = Pour pouvoir avancer, nous avons besoin de ce qui suit :
 facts_asked-reply = Merci de répondre à ce message. Votre numéro de dossier nous suffit pour retrouver tout le reste.
+answer-until = Merci de répondre au plus tard le { $answer_by_day }.
 facts_asked-then-by = Une fois votre réponse reçue, nous vous ferons connaître notre décision au plus tard le { $decide_by_day } à { $decide_by_time }.
 facts_asked-then = Dès que nous aurons votre réponse, nous déciderons et vous écrirons.
 
@@ -51,6 +56,7 @@ refused-object = Si vous pensez que nous nous trompons sur un fait, répondez à
 choose_remedy-subject = C’est à vous de choisir (dossier { $case_number })
 choose_remedy-entitled = Nous avons examiné votre demande. Vous êtes dans votre droit, et c’est vous qui choisissez ce que nous faisons pour vous.
 choose_remedy-options = Merci de répondre à ce message en nous disant ce que vous préférez :
+choose_remedy-default = Sans nouvelles de votre part à temps, nous vous enverrons un rappel, puis nous retiendrons cette solution :
 choose_remedy-then = Dès que nous connaîtrons votre choix, nous vous le confirmerons avec les dates qui s’appliquent.
 
 approved-subject = Votre demande est acceptée (dossier { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Nous vous écrirons dès que le prestataire de paiemen
 
 refund_sent-subject = Votre remboursement est parti (dossier { $case_number })
 refund_sent-paid = Le prestataire de paiement a confirmé votre remboursement : { $total } vous ont été renvoyés le { $paid_day }, par le moyen de paiement utilisé pour votre commande.
+refund_sent-routed = Le prestataire de paiement a confirmé votre remboursement. La somme de { $total } vous a été envoyée le { $paid_day }, par la voie que vous avez acceptée :
+refund_sent-routed-next = Si l’argent ne vous parvient pas d’ici quelques jours, répondez à ce message et nous ferons le nécessaire.
 refund_sent-reference = Si votre banque vous la demande, la référence du paiement est { $arn }.
 refund_sent-bank = Selon votre banque, quelques jours peuvent passer avant que le montant n’apparaisse sur votre compte. Vous n’avez rien à faire. S’il n’apparaît pas, répondez à ce message et nous ferons le nécessaire.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = La date reste valable : nous faisons tout pour que le re
 
 promise_broken-subject = Nous n’avons pas tenu notre promesse (dossier { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Nous vous avions promis que les articles que nous vous envoyons arriveraient au plus tard le { $due_day }, et nous n’avons pas tenu cette promesse. Nous en sommes désolés.
+    [repair] Nous vous avions promis que vous retrouveriez vos articles réparés au plus tard le { $due_day }, et nous n’avons pas tenu cette promesse. Nous en sommes désolés.
     [refund] Nous vous avions promis votre remboursement pour le { $due_day } au plus tard, et nous n’avons pas tenu cette promesse. Nous en sommes désolés.
    *[other] Nous vous avions promis notre décision pour le { $due_day } à { $due_time } au plus tard, et nous n’avons pas tenu cette promesse. Nous en sommes désolés.
 }
 promise_broken-next = Un membre de notre équipe a été alerté et s’occupe maintenant de votre dossier. Nous vous écrirons dès que l’affaire sera réglée. Vous n’avez rien à faire.
+
+### Rappels, réponses de la base d’aide, fin d’un dossier
+
+reminder-subject = Petit rappel : nous attendons de vos nouvelles (dossier { $case_number })
+reminder-facts = Nous n’avons pas encore reçu votre réponse. Pour pouvoir avancer, il nous manque encore ce qui suit :
+reminder-choice = Nous ne connaissons pas encore votre choix. Merci de nous dire ce que vous préférez :
+reminder-route = Votre remboursement est en attente. Merci de nous dire par quelle voie vous souhaitez recevoir l’argent :
+reminder-order = Nous ne savons toujours pas de laquelle de vos commandes il s’agit.
+reminder-goods = D’après ce que nous savons, les articles que vous devez nous renvoyer ne sont pas encore partis.
+reminder-goods-until = Merci de remettre le colis au plus tard le { $answer_by_day }. Si c’est déjà fait, vous n’avez plus rien à faire.
+reminder-else-choice = Sans nouvelles de votre part d’ici là, nous retiendrons cette solution :
+reminder-else-person = Sans nouvelles de votre part d’ici là, un membre de notre équipe examinera votre dossier avec ce que nous savons.
+reminder-else-goods = Si les articles ne sont pas partis d’ici là, un membre de notre équipe verra ce que cela change pour votre dossier. Un remboursement qui dépend de leur retour reste en attente jusque-là.
+
+article_answer-subject = La réponse à votre question (dossier { $case_number })
+article_answer-intro = Merci de votre question. Voici ce qu’en dit notre base d’aide :
+article_answer-else = Cela ne répond pas à votre question ? Répondez à ce message, et un membre de notre équipe vous aidera.
+
+order_asked-subject = De quelle commande s’agit-il ? (dossier { $case_number })
+order_asked-unknown = Merci de nous avoir écrit. Nous n’avons pas pu retrouver la commande dont il s’agit dans votre message.
+order_asked-choose = Est-ce l’une de ces commandes ?
+order_asked-reply = Merci de répondre à ce message en indiquant le numéro de la commande ; il figure dans la confirmation que vous avez reçue lors de votre achat. Nous avancerons alors aussitôt.
+
+merged-subject = Votre message a rejoint votre dossier { $case_number }
+merged-added = Votre dernier message porte sur une demande que nous traitons déjà. Nous l’avons ajouté à votre dossier { $case_number } : tout se trouve ainsi au même endroit, et rien ne se perd.
+merged-next = Vous recevrez notre réponse sous ce numéro de dossier. Vous n’avez rien à faire.
+
+case_closed-subject = Votre dossier { $case_number } est clos
+case_closed-closed = { $outcome ->
+    [retracted] Comme vous l’avez souhaité, nous avons retiré votre demande et clos votre dossier.
+   *[other] Votre demande est réglée, et nous avons clos votre dossier.
+}
+case_closed-next = Il reste une question ? Répondez à ce message, et nous reprendrons le dossier.
+
+### Encore sur le retour des articles
+
+goods_inspected-subject = Nous avons examiné votre retour (dossier { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] Nous avons examiné ce que vous nous avez renvoyé. Tout est en ordre.
+   *[other] Nous avons examiné ce que vous nous avez renvoyé. Tout n’est pas comme nous l’attendions.
+}
+goods_inspected-next = { $finding ->
+    [fine] Vous n’avez rien à faire.
+   *[other] Nous étudions à présent ce que cela signifie pour votre dossier. Nous vous écrirons avant toute déduction.
+}
+
+pickup_missed-subject = Votre colis n’a pas pu être enlevé (dossier { $case_number })
+pickup_missed-missed = Votre colis devait être enlevé le { $missed_day }, et cela n’a pas pu se faire. Si vous avez attendu en vain, nous en sommes désolés.
+pickup_refused-subject = L’enlèvement de votre colis n’est pas possible (dossier { $case_number })
+pickup_refused-refused = Nous en sommes désolés : le transporteur ne peut pas venir chercher votre colis.
+pickup-by-yourself = L’étiquette de retour que nous vous avons envoyée reste valable : vous pouvez remettre vous-même le colis au transporteur. La date limite pour renvoyer les articles ne change pas.
+pickup-again = Cela ne vous est pas possible ? Répondez à ce message, et un membre de notre équipe trouvera une autre solution.
+
+return_expired-subject = Le délai pour votre retour est passé (dossier { $case_number })
+return_expired-late = Les articles devaient nous être renvoyés au plus tard le { $send_back_by }. D’après ce que nous savons, ils ne sont pas partis.
+return_expired-sent = Vous les avez déjà envoyés ? Répondez à ce message avec le reçu du transporteur ou le numéro de suivi, et tout est en ordre.
+return_expired-next = Sinon, dites-nous ce qui vous en a empêché. Un membre de notre équipe examine votre dossier et vous écrira pour vous indiquer la suite. D’ici là, rien n’est décidé à votre désavantage.
+
+### Ce que nous envoyons
+
+replacement_ordered-subject = Vos articles sont mis de côté pour vous (dossier { $case_number })
+replacement_ordered-reserved = Bonne nouvelle : ce que nous vous envoyons est en stock, et notre entrepôt l’a mis de côté pour vous.
+replacement_ordered-by = Vous le recevrez au plus tard le { $due_day }.
+replacement_ordered-then = Nous vous écrirons dès que le colis sera en route.
+
+replacement_shipped-subject = Votre colis est en route (dossier { $case_number })
+replacement_shipped-sent = Le colis avec vos articles a quitté notre entrepôt et est en route.
+shipped-by = L’envoi est confié à { $carrier }. Le numéro de suivi est le { $tracking }.
+replacement_shipped-next = Si quelque chose ne va pas à l’arrivée, répondez à ce message et nous y remédierons.
+
+replacement_delivered-subject = Votre colis est arrivé (dossier { $case_number })
+replacement_delivered-arrived = D’après le transporteur, votre colis a été livré le { $delivered_day }.
+replacement_delivered-next = Il ne vous est pas parvenu, ou quelque chose ne va pas avec les articles ? Répondez à ce message, et nous nous en occuperons.
+
+replacement_failed-subject = Nous ne pouvons pas vous envoyer les articles (dossier { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Nous en sommes désolés : les articles que nous voulions vous envoyer ne sont plus en stock.
+   *[other] Nous en sommes désolés : les articles que nous voulions vous envoyer ne vous parviendront pas.
+}
+another-remedy = Vos droits restent entiers. Nous décidons à présent quelle autre solution vous sera proposée et vous écrirons aussitôt. Vous n’avez rien à faire.
+
+### La réparation
+
+repair_received-subject = Vos articles sont à l’atelier (dossier { $case_number })
+repair_received-arrived = Vos articles sont arrivés à notre atelier le { $received_day } et y sont examinés.
+repair_received-by = Vous les retrouverez au plus tard le { $due_day }. Nous vous écrirons dès qu’ils seront en route.
+
+repair_quoted-subject = Le coût de votre réparation (dossier { $case_number })
+repair_quoted-cost = Notre atelier a examiné vos articles. Selon lui, la garantie ne couvre pas la réparation, qui coûterait { $cost }.
+repair_quoted-next = Rien ne vous sera facturé sans votre accord. Un membre de notre équipe vérifie maintenant cet avis et vous écrira.
+
+repair_shipped-subject = Vos articles reviennent vers vous (dossier { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Vos articles sont réparés et reviennent vers vous.
+   *[other] Notre atelier n’a pas pu réparer vos articles. Ils reviennent vers vous.
+}
+repair_shipped-then = Merci de les essayer à leur arrivée. Si le défaut réapparaît, dites-le-nous.
+
+repair_returned-subject = Vos articles réparés sont arrivés (dossier { $case_number })
+repair_returned-arrived = D’après le transporteur, vos articles réparés ont été livrés le { $returned_day }.
+repair_returned-next = Si le défaut réapparaît, répondez à ce message : vous aurez peut-être alors droit à une autre solution qu’une deuxième réparation.
+
+repair_failed-subject = Vos articles ne peuvent pas être réparés (dossier { $case_number })
+repair_failed-why = Nous en sommes désolés : notre atelier a constaté que vos articles ne peuvent pas être réparés.
+
+### Une autre voie pour l’argent, et les articles en retard
+
+route_asked-subject = Votre remboursement : par quelle voie pouvons-nous l’envoyer ? (dossier { $case_number })
+route_asked-closed = Votre remboursement n’a pas pu vous revenir par le moyen de paiement utilisé, car cette voie est fermée.
+route_asked-choose = Merci de répondre à ce message en nous disant laquelle de ces solutions vous acceptez :
+route_asked-safe = Rien n’est versé par une autre voie sans votre accord. En attendant, nous tenons la totalité de la somme à votre disposition.
+
+rerouted-subject = Votre remboursement prend une autre voie (dossier { $case_number })
+rerouted-now = Merci de votre réponse. Comme convenu, votre remboursement vous parvient désormais ainsi :
+rerouted-next = Nous vous écrirons dès qu’il sera confirmé. Vous n’avez rien à faire.
+
+goods_at_risk-subject = La date de votre livraison (dossier { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Nous vous avons promis que vous retrouveriez vos articles réparés au plus tard le { $due_day }. Ils ne sont pas encore arrivés, et nous préférons vous le dire nous-mêmes plutôt que de vous laisser le découvrir.
+   *[other] Nous vous avons promis que les articles que nous vous envoyons arriveraient au plus tard le { $due_day }. Ils ne sont pas encore arrivés, et nous préférons vous le dire nous-mêmes plutôt que de vous laisser le découvrir.
+}
+goods_at_risk-next = La date reste valable : nous faisons tout pour la tenir et vous écrirons dès qu’il y aura du nouveau. Vous n’avez rien à faire.
+
+route-store_credit = un avoir pour votre prochain achat
+route-payout_link = un lien qui vous permet de faire verser l’argent sur le compte de votre choix
+route-bank_transfer = un virement sur votre compte bancaire
+route-other = une autre voie dont nous convenons avec vous
 
 ### Pour nos propres équipes
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] Une promesse du dossier { $case_number } arrive à échéance le { $due_day } à { $due_time } et n’est pas encore tenue.
 }
 staff_promise_at_risk-act = Merci de vous en occuper avant : aftersales cases show { $case_number }
+
+staff_chargeback-subject = Rétrofacturation : dossier { $case_number }
+staff_chargeback-noted = Une banque reprend { $amount } dans le dossier { $case_number } (rétrofacturation { $reference }). En attendant, plus aucun remboursement ne part sur ce paiement.
+staff_chargeback-overlap = Sur cette somme, { $overlap } ont déjà été remboursés ou sont peut-être en route.
+staff_chargeback-by = La banque nous entend jusqu’au { $respond_by_day } à { $respond_by_time }.
+staff_chargeback-act = Les preuves figurent dans le dossier : aftersales cases show { $case_number }
 
 ### Ce qu’une personne peut choisir
 

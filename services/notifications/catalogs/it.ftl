@@ -8,10 +8,13 @@ staff-greeting = Buongiorno,
 heading-items = Di che cosa si tratta
 heading-split = Come si compone l’importo
 heading-next = I prossimi passi
+heading-words = Che cosa ci ha scritto
 # How the first day of a month is written
 day-one = 1º
 item = { $quantity } × { $title }
 open-link = Aprire l’etichetta di reso
+survey = Come Le è sembrato il modo in cui ci siamo occupati della Sua richiesta? La Sua risposta ci aiuta a migliorare.
+survey-link = Dare un parere in un minuto
 case-number = Il Suo numero di pratica è { $case_number }. Per favore, lo indichi ogni volta che ci scrive a questo proposito.
 closing = Cordiali saluti
 staff-closing = Inviato dal servizio post-vendita di
@@ -21,6 +24,7 @@ staff-closing = Inviato dal servizio post-vendita di
 acknowledgement-subject = Abbiamo ricevuto il Suo messaggio (pratica { $case_number })
 acknowledgement-order = grazie per averci scritto a proposito del Suo ordine { $order }. Abbiamo ricevuto il messaggio e aperto una pratica.
 acknowledgement-no-order = grazie per averci scritto. Abbiamo ricevuto il messaggio e aperto una pratica.
+acknowledgement-receipt = Per favore, conservi questo messaggio come ricevuta: il giorno { $sent_day }, alle ore { $sent_time }, ci ha dichiarato di recedere dall’acquisto o di restituire la merce, come indicato qui sotto.
 acknowledgement-decision = Stiamo verificando che cosa Le spetta e Le comunicheremo la nostra decisione entro il giorno { $decide_by_day }, ore { $decide_by_time }. Fino ad allora non deve fare nulla.
 acknowledgement-person = Una persona del nostro team leggerà il Suo messaggio e Le risponderà entro il giorno { $answer_by_day }, ore { $answer_by_time }.
 acknowledgement-open = Ora stiamo cercando l’ordine a cui si riferisce il Suo messaggio. Appena lo avremo trovato, verificheremo che cosa Le spetta e Le scriveremo di nuovo. Se ci serve qualcosa da parte Sua, glielo chiederemo.
@@ -37,6 +41,7 @@ staff_answer-reply = Se rimane qualche dubbio, basta rispondere a questo messagg
 facts_asked-subject = Ci serve qualcosa da parte Sua per la pratica { $case_number }
 facts_asked-need = per poter andare avanti con la Sua pratica, abbiamo bisogno di quanto segue:
 facts_asked-reply = Per favore, risponda a questo messaggio. Il numero di pratica ci basta per trovare tutto il resto.
+answer-until = Per favore, risponda entro il giorno { $answer_by_day }.
 facts_asked-then-by = Una volta ricevuta la Sua risposta, Le comunicheremo la nostra decisione entro il giorno { $decide_by_day }, ore { $decide_by_time }.
 facts_asked-then = Appena avremo la Sua risposta, prenderemo una decisione e Le scriveremo.
 
@@ -51,6 +56,7 @@ refused-object = Se pensa che qualche dato di cui abbiamo tenuto conto sia sbagl
 choose_remedy-subject = A Lei la scelta (pratica { $case_number })
 choose_remedy-entitled = abbiamo esaminato la Sua richiesta. Lei ha ragione e può scegliere che cosa faremo per Lei.
 choose_remedy-options = Per favore, risponda a questo messaggio e ci dica quale di queste soluzioni preferisce:
+choose_remedy-default = Se non avremo Sue notizie in tempo, Le invieremo un promemoria e poi procederemo con questa soluzione:
 choose_remedy-then = Appena conosceremo la Sua scelta, gliela confermeremo insieme alle date previste.
 
 approved-subject = La Sua richiesta è stata accolta (pratica { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Le scriveremo appena il gestore dei pagamenti avrà co
 
 refund_sent-subject = Il Suo rimborso è stato inviato (pratica { $case_number })
 refund_sent-paid = il gestore dei pagamenti ha confermato il Suo rimborso: l’importo di { $total } Le è stato restituito il giorno { $paid_day }, con lo stesso mezzo di pagamento usato per l’ordine.
+refund_sent-routed = il gestore dei pagamenti ha confermato il Suo rimborso: l’importo di { $total } Le è stato inviato il giorno { $paid_day }, nel modo che ha accettato:
+refund_sent-routed-next = Se il denaro non dovesse arrivare entro qualche giorno, risponda a questo messaggio e faremo le verifiche necessarie.
 refund_sent-reference = Se la Sua banca lo chiede, il riferimento del pagamento è { $arn }.
 refund_sent-bank = A seconda della banca, possono passare alcuni giorni prima che l’importo compaia sul Suo conto. Non deve fare nulla. Se non dovesse comparire, risponda a questo messaggio e faremo le verifiche necessarie.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = La data resta valida: stiamo facendo di tutto per complet
 
 promise_broken-subject = Non abbiamo mantenuto la nostra promessa (pratica { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Le avevamo promesso che la merce che Le spediamo sarebbe arrivata entro il giorno { $due_day } e non abbiamo mantenuto la promessa. Ci dispiace.
+    [repair] Le avevamo promesso che avrebbe riavuto la merce riparata entro il giorno { $due_day } e non abbiamo mantenuto la promessa. Ci dispiace.
     [refund] Le avevamo promesso il rimborso entro il giorno { $due_day } e non abbiamo mantenuto la promessa. Ci dispiace.
    *[other] Le avevamo promesso la nostra decisione entro il giorno { $due_day }, ore { $due_time }, e non abbiamo mantenuto la promessa. Ci dispiace.
 }
 promise_broken-next = Una persona del nostro team è stata avvisata e si sta occupando ora della Sua pratica. Le scriveremo appena sarà tutto risolto. Non deve fare nulla.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Promemoria: manca ancora qualcosa da parte Sua (pratica { $case_number })
+reminder-facts = non abbiamo ancora ricevuto Sue notizie. Per poter andare avanti con la Sua pratica, abbiamo ancora bisogno di quanto segue:
+reminder-choice = non sappiamo ancora quale di queste soluzioni preferisce:
+reminder-route = il Suo rimborso è in attesa: non sappiamo ancora in quale di questi modi preferisce ricevere il denaro:
+reminder-order = non sappiamo ancora a quale dei Suoi ordini si riferisce il Suo messaggio.
+reminder-goods = per quanto ne sappiamo, la merce da rimandarci non è ancora partita.
+reminder-goods-until = Per favore, consegni il pacco entro il giorno { $answer_by_day }. Se l’ha già fatto, non deve fare altro.
+reminder-else-choice = Se per allora non avremo Sue notizie, procederemo con questa soluzione:
+reminder-else-person = Se per allora non avremo Sue notizie, una persona del nostro team esaminerà la Sua pratica sulla base di ciò che sappiamo.
+reminder-else-goods = Se per allora la merce non sarà in viaggio, una persona del nostro team valuterà che cosa comporta per la Sua pratica. Fino ad allora, un rimborso che dipende dalla merce resta in attesa.
+
+article_answer-subject = La risposta alla Sua domanda (pratica { $case_number })
+article_answer-intro = grazie per la Sua domanda. Ecco che cosa dicono in proposito le nostre pagine di aiuto:
+article_answer-else = La Sua domanda non ha trovato risposta? Allora risponda a questo messaggio e una persona del nostro team La aiuterà.
+
+order_asked-subject = Di quale ordine si tratta? (pratica { $case_number })
+order_asked-unknown = grazie per averci scritto. Non siamo riusciti a capire a quale ordine si riferisce il Suo messaggio.
+order_asked-choose = È uno di questi ordini?
+order_asked-reply = Per favore, risponda a questo messaggio indicando il numero dell’ordine: lo trova nella conferma che ha ricevuto al momento dell’acquisto. Poi andremo subito avanti.
+
+merged-subject = Abbiamo aggiunto il Suo messaggio alla Sua pratica { $case_number }
+merged-added = il Suo ultimo messaggio riguarda qualcosa di cui ci stiamo già occupando. Lo abbiamo aggiunto alla Sua pratica { $case_number }, così tutto è in un unico posto e nulla va perso.
+merged-next = Riceverà la nostra risposta con quel numero di pratica. Non deve fare nulla.
+
+case_closed-subject = La Sua pratica { $case_number } è chiusa
+case_closed-closed = { $outcome ->
+    [retracted] come ci ha chiesto, abbiamo ritirato la Sua richiesta e chiuso la pratica.
+   *[other] la Sua pratica è risolta e l’abbiamo chiusa.
+}
+case_closed-next = C’è ancora qualcosa in sospeso? Allora risponda a questo messaggio e riprenderemo la pratica.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Abbiamo controllato il Suo reso (pratica { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] abbiamo controllato che cosa ci ha rimandato. È tutto a posto.
+   *[other] abbiamo controllato che cosa ci ha rimandato. Non tutto è come ci aspettavamo.
+}
+goods_inspected-next = { $finding ->
+    [fine] Non deve fare nulla.
+   *[other] Ora stiamo valutando che cosa comporta per la Sua pratica. Le scriveremo prima di detrarre qualsiasi importo.
+}
+
+pickup_missed-subject = Non è stato possibile ritirare il pacco (pratica { $case_number })
+pickup_missed-missed = il Suo pacco doveva essere ritirato il giorno { $missed_day }, ma non è stato possibile. Ci dispiace se ha atteso inutilmente.
+pickup_refused-subject = Il Suo pacco non può essere ritirato (pratica { $case_number })
+pickup_refused-refused = ci dispiace, ma il corriere non può ritirare il Suo pacco.
+pickup-by-yourself = L’etichetta di reso che Le abbiamo inviato resta valida: può consegnare Lei il pacco al corriere. Il giorno entro cui rimandare la merce non cambia.
+pickup-again = Non Le è possibile? Allora risponda a questo messaggio e una persona del nostro team troverà un’altra soluzione.
+
+return_expired-subject = Il termine per il Suo reso è scaduto (pratica { $case_number })
+return_expired-late = la merce doveva essere rimandata entro il giorno { $send_back_by }. Per quanto ne sappiamo, non è partita.
+return_expired-sent = L’ha già spedita? Allora risponda a questo messaggio con la ricevuta del corriere o il numero di tracciamento, e sarà tutto a posto.
+return_expired-next = In caso contrario, ci dica che cosa Le ha impedito di farlo. Una persona del nostro team sta esaminando la Sua pratica e Le scriverà per dirLe come si procede. Prima di allora non viene deciso nulla a Suo svantaggio.
+
+### What we send
+
+replacement_ordered-subject = La Sua merce è stata messa da parte per Lei (pratica { $case_number })
+replacement_ordered-reserved = buone notizie: ciò che Le spediamo è disponibile e il nostro magazzino lo ha messo da parte per Lei.
+replacement_ordered-by = Lo riceverà entro il giorno { $due_day }.
+replacement_ordered-then = Le scriveremo appena il pacco sarà in viaggio.
+
+replacement_shipped-subject = Il Suo pacco è in viaggio (pratica { $case_number })
+replacement_shipped-sent = il pacco con la merce per Lei ha lasciato il nostro magazzino ed è in viaggio.
+shipped-by = La spedizione è affidata a { $carrier }. Il numero di tracciamento è { $tracking }.
+replacement_shipped-next = Se all’arrivo qualcosa non va, risponda a questo messaggio e rimedieremo.
+
+replacement_delivered-subject = Il Suo pacco è arrivato (pratica { $case_number })
+replacement_delivered-arrived = il corriere ci comunica che il Suo pacco è stato consegnato il giorno { $delivered_day }.
+replacement_delivered-next = Non l’ha ricevuto, o qualcosa non va nella merce? Allora risponda a questo messaggio e ce ne occuperemo.
+
+replacement_failed-subject = Non possiamo spedirLe la merce (pratica { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] ci dispiace, ma la merce che volevamo spedirLe non è più disponibile.
+   *[other] ci dispiace, ma la merce che volevamo spedirLe non arriverà.
+}
+another-remedy = I Suoi diritti restano invariati. Ora stiamo decidendo quale altra soluzione offrirLe e Le scriveremo subito. Non deve fare nulla.
+
+### The repair
+
+repair_received-subject = La Sua merce è in laboratorio (pratica { $case_number })
+repair_received-arrived = la Sua merce è arrivata al nostro laboratorio di riparazione il giorno { $received_day } e ora viene esaminata.
+repair_received-by = La riavrà entro il giorno { $due_day }. Le scriveremo appena sarà in viaggio.
+
+repair_quoted-subject = Il costo della Sua riparazione (pratica { $case_number })
+repair_quoted-cost = il nostro laboratorio ha esaminato la Sua merce. A suo parere la garanzia non copre la riparazione, che costerebbe { $cost }.
+repair_quoted-next = Senza il Suo consenso non Le verrà addebitato nulla. Una persona del nostro team sta ora verificando questo parere e Le scriverà.
+
+repair_shipped-subject = La Sua merce sta tornando da Lei (pratica { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] la Sua merce è stata riparata e sta tornando da Lei.
+   *[other] il nostro laboratorio non è riuscito a riparare la Sua merce, che ora sta tornando da Lei.
+}
+repair_shipped-then = Per favore, la provi quando arriva. Se il difetto si ripresenta, ce lo dica.
+
+repair_returned-subject = La Sua merce riparata è arrivata (pratica { $case_number })
+repair_returned-arrived = il corriere ci comunica che la Sua merce riparata è stata consegnata il giorno { $returned_day }.
+repair_returned-next = Se il difetto si ripresenta, risponda a questo messaggio: in tal caso può spettarLe una soluzione diversa da una seconda riparazione.
+
+repair_failed-subject = La Sua merce non si può riparare (pratica { $case_number })
+repair_failed-why = ci dispiace, ma il nostro laboratorio ha constatato che la Sua merce non si può riparare.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Il Suo rimborso: in quale modo possiamo inviarlo? (pratica { $case_number })
+route_asked-closed = non è stato possibile rimborsarLa con il mezzo di pagamento che ha usato, perché quel mezzo non è più attivo.
+route_asked-choose = Per favore, risponda a questo messaggio e ci dica quale di questi modi accetta:
+route_asked-safe = Senza il Suo consenso non paghiamo nulla in un altro modo. Finché non lo avremo, teniamo l’intero importo a Sua disposizione.
+
+rerouted-subject = Il Suo rimborso arriva in un altro modo (pratica { $case_number })
+rerouted-now = grazie per la Sua risposta. Come concordato, riceverà il rimborso in questo modo:
+rerouted-next = Le scriveremo appena sarà confermato. Non deve fare nulla.
+
+goods_at_risk-subject = La data della Sua consegna (pratica { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Le abbiamo promesso che avrebbe riavuto la merce riparata entro il giorno { $due_day }. Non è ancora arrivata, e preferiamo essere noi a dirglielo prima che se ne accorga da sé.
+   *[other] Le abbiamo promesso che la merce che Le spediamo sarebbe arrivata entro il giorno { $due_day }. Non è ancora arrivata, e preferiamo essere noi a dirglielo prima che se ne accorga da sé.
+}
+goods_at_risk-next = La data resta valida: stiamo facendo di tutto per rispettarla e Le scriveremo appena ci saranno novità. Non deve fare nulla.
+
+route-store_credit = un buono per il Suo prossimo acquisto
+route-payout_link = un link con cui farsi versare il denaro su un conto a Sua scelta
+route-bank_transfer = un bonifico sul Suo conto bancario
+route-other = un altro modo da concordare con Lei
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] una promessa nella pratica { $case_number } scade il giorno { $due_day }, ore { $due_time }, e non è ancora stata mantenuta.
 }
 staff_promise_at_risk-act = Da guardare prima di allora: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Chargeback: pratica { $case_number }
+staff_chargeback-noted = una banca sta riprendendo { $amount } nella pratica { $case_number } (chargeback { $reference }). Nel frattempo non parte nessun altro rimborso su quel pagamento.
+staff_chargeback-overlap = Di questo importo, { $overlap } risultano già rimborsati o potrebbero essere in arrivo.
+staff_chargeback-by = La banca accetta le nostre ragioni entro il giorno { $respond_by_day }, ore { $respond_by_time }.
+staff_chargeback-act = Le prove sono elencate nella pratica: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

@@ -122,6 +122,8 @@ promise_at_risk-next = 期日に変わりはございません。{ $due_day }ま
 
 promise_broken-subject = お約束を守れませんでした（お問い合わせ番号 { $case_number }）
 promise_broken-sorry = { $clock ->
+    [replacement] { $due_day }までに商品をお届けするとお約束しておりましたが、守ることができませんでした。誠に申し訳ございません。
+    [repair] { $due_day }までに修理した商品をお返しするとお約束しておりましたが、守ることができませんでした。誠に申し訳ございません。
     [refund] { $due_day }までに返金するとお約束しておりましたが、守ることができませんでした。誠に申し訳ございません。
    *[other] { $due_day } { $due_time }までに結果をお知らせするとお約束しておりましたが、守ることができませんでした。誠に申し訳ございません。
 }
@@ -267,3 +269,149 @@ place-no = No.
 place-nos = No.
 place-to = ～
 place-as-drafted = （案）
+
+### More around every letter, and in the letters above
+
+heading-words = お客様からいただいた内容
+survey = 今回の対応にご満足いただけましたか。お客様のお声は、今後の改善に役立ててまいります。
+survey-link = 1分でご回答いただけます
+acknowledgement-receipt = このメールは控えとして保管してください。お客様は{ $sent_day } { $sent_time }に、下記のとおり、ご購入の撤回または商品の返品を当店にお申し出になりました。
+answer-until = 遅くとも{ $answer_by_day }までにお返事をお願いいたします。
+choose_remedy-default = 期日までにお返事をいただけない場合は、改めてご案内したうえで、次の対応を進めさせていただきます。
+refund_sent-routed = 決済会社から返金の確認が取れました。{ $paid_day }に、ご同意いただいた次の方法で { $total } をお送りいたしました。
+refund_sent-routed-next = 数日たっても届かない場合は、このメールにご返信ください。お調べいたします。
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = お返事をお待ちしております（お問い合わせ番号 { $case_number }）
+reminder-facts = まだお返事をいただいておりません。お手続きを進めるため、引き続き次の点をお知らせくださいますようお願いいたします。
+reminder-choice = 次のうちどれをご希望か、まだ伺っておりません。
+reminder-route = 返金の準備は整っておりますが、次のうちどの方法でのお受け取りをご希望か、まだ伺っておりません。
+reminder-order = どのご注文についてのお問い合わせか、まだ確認できておりません。
+reminder-goods = 当店で把握している限り、ご返送いただく商品はまだ発送されていないようです。
+reminder-goods-until = 遅くとも{ $answer_by_day }までに、荷物をお出しくださいますようお願いいたします。すでにお出しいただいている場合は、これ以上お客様にしていただくことはございません。
+reminder-else-choice = それまでにお返事をいただけない場合は、次の対応を進めさせていただきます。
+reminder-else-person = それまでにお返事をいただけない場合は、現在わかっている内容をもとに担当者が確認いたします。
+reminder-else-goods = それまでに商品が発送されていない場合は、今後のお手続きについて担当者が確認いたします。商品のご返送後に行う返金は、それまで保留となります。
+
+article_answer-subject = ご質問へのご回答（お問い合わせ番号 { $case_number }）
+article_answer-intro = ご質問をいただき、ありがとうございます。当店のナレッジベースでは、次のようにご案内しております。
+article_answer-else = 解決しない場合は、このメールにご返信ください。担当者が対応いたします。
+
+order_asked-subject = どのご注文についてのお問い合わせでしょうか（お問い合わせ番号 { $case_number }）
+order_asked-unknown = ご連絡いただき、ありがとうございます。どのご注文についてのお問い合わせか、確認することができませんでした。
+order_asked-choose = 次のご注文のいずれかでしょうか。
+order_asked-reply = このメールへのご返信で、ご注文番号をお知らせください。番号は、ご注文時にお送りした確認メールに記載されています。いただき次第、すぐにお手続きを進めます。
+
+merged-subject = メッセージをお問い合わせ番号 { $case_number } に追加しました
+merged-added = 先日いただいたメッセージは、すでに対応を進めている件に関するものでした。行き違いのないよう、お問い合わせ番号 { $case_number } にまとめました。
+merged-next = お返事はこのお問い合わせ番号でお送りいたします。お客様にしていただくことはございません。
+
+case_closed-subject = お問い合わせの対応を終了いたしました（お問い合わせ番号 { $case_number }）
+case_closed-closed = { $outcome ->
+    [retracted] お申し出のとおりご依頼を取り下げ、お問い合わせの対応を終了いたしました。
+   *[other] お手続きがすべて完了し、お問い合わせの対応を終了いたしました。
+}
+case_closed-next = まだ解決していないことがございましたら、このメールにご返信ください。対応を再開いたします。
+
+### More on the way back of the goods
+
+goods_inspected-subject = ご返送の商品を確認いたしました（お問い合わせ番号 { $case_number }）
+goods_inspected-found = { $finding ->
+    [fine] ご返送いただいた商品を確認いたしました。問題はございませんでした。
+   *[other] ご返送いただいた商品を確認いたしましたところ、想定と異なる点がございました。
+}
+goods_inspected-next = { $finding ->
+    [fine] お客様にしていただくことはございません。
+   *[other] 今後のお手続きへの影響をただいま検討しております。何らかの差し引きを行う場合は、その前に必ずご連絡いたします。
+}
+
+pickup_missed-subject = 荷物を集荷できませんでした（お問い合わせ番号 { $case_number }）
+pickup_missed-missed = { $missed_day }に荷物の集荷を予定しておりましたが、集荷できませんでした。お待ちいただいていた場合は、誠に申し訳ございません。
+pickup_refused-subject = 荷物の集荷ができません（お問い合わせ番号 { $case_number }）
+pickup_refused-refused = 申し訳ございません。配送業者が荷物の集荷に伺うことができません。
+pickup-by-yourself = お送りした返品ラベルは引き続き有効です。お客様から配送業者に荷物をお渡しいただけます。ご返送の期日に変わりはございません。
+pickup-again = 難しい場合は、このメールにご返信ください。担当者がほかの方法を手配いたします。
+
+return_expired-subject = ご返送の期日が過ぎました（お問い合わせ番号 { $case_number }）
+return_expired-late = 商品は{ $send_back_by }までにご返送いただくことになっておりました。当店で把握している限り、まだ発送されていないようです。
+return_expired-sent = すでに発送されている場合は、このメールへのご返信で、配送業者の受領証または追跡番号をお知らせください。それで問題ございません。
+return_expired-next = まだの場合は、ご事情をお聞かせください。担当者が内容を確認し、今後のお手続きについてご連絡いたします。それまでに、お客様に不利な決定をすることはございません。
+
+### What we send
+
+replacement_ordered-subject = お届けする商品を確保いたしました（お問い合わせ番号 { $case_number }）
+replacement_ordered-reserved = お送りする商品の在庫がございましたので、倉庫でお客様のために確保いたしました。
+replacement_ordered-by = 遅くとも{ $due_day }までにお届けいたします。
+replacement_ordered-then = 荷物を発送し次第、ご連絡いたします。
+
+replacement_shipped-subject = 荷物を発送いたしました（お問い合わせ番号 { $case_number }）
+replacement_shipped-sent = お客様へお送りする商品が当店の倉庫を出発し、お届けに向かっております。
+shipped-by = { $carrier } がお届けいたします。追跡番号は { $tracking } です。
+replacement_shipped-next = お届けした際に問題がございましたら、このメールにご返信ください。当店で対応いたします。
+
+replacement_delivered-subject = 荷物が配達されました（お問い合わせ番号 { $case_number }）
+replacement_delivered-arrived = 配送業者から、{ $delivered_day }に荷物を配達したとの連絡がございました。
+replacement_delivered-next = 荷物が届いていない場合や、商品に問題がある場合は、このメールにご返信ください。当店で対応いたします。
+
+replacement_failed-subject = 商品をお送りすることができません（お問い合わせ番号 { $case_number }）
+replacement_failed-why = { $reason ->
+    [out_of_stock] 申し訳ございません。お送りする予定だった商品の在庫がなくなりました。
+   *[other] 申し訳ございません。お送りする予定だった商品をお届けすることができません。
+}
+another-remedy = お客様の権利に影響はございません。代わりにどのような対応を行うかをただいま検討しており、決まり次第ご連絡いたします。お客様にしていただくことはございません。
+
+### The repair
+
+repair_received-subject = 商品が修理工房に届きました（お問い合わせ番号 { $case_number }）
+repair_received-arrived = 商品は{ $received_day }に修理工房に届き、ただいま状態を確認しております。
+repair_received-by = 遅くとも{ $due_day }までにお手元にお返しいたします。発送し次第、ご連絡いたします。
+
+repair_quoted-subject = 修理の費用について（お問い合わせ番号 { $case_number }）
+repair_quoted-cost = 修理工房で商品を確認いたしました。修理工房の見解では、今回の修理は保証の対象外で、費用は { $cost } とのことです。
+repair_quoted-next = お客様の同意なく費用を請求することはございません。この見解が正しいかどうか、ただいま担当者が確認しており、改めてご連絡いたします。
+
+repair_shipped-subject = 商品をお返しするため発送いたしました（お問い合わせ番号 { $case_number }）
+repair_shipped-outcome = { $outcome ->
+    [fixed] 商品の修理が完了し、お客様のもとへ発送いたしました。
+   *[other] 修理工房で商品を修理することができませんでした。商品はお客様のもとへ発送いたしました。
+}
+repair_shipped-then = お手元に届きましたら、動作や状態をお確かめください。不具合が再び現れた場合は、お知らせください。
+
+repair_returned-subject = 修理した商品が配達されました（お問い合わせ番号 { $case_number }）
+repair_returned-arrived = 配送業者から、{ $returned_day }に修理した商品を配達したとの連絡がございました。
+repair_returned-next = 不具合が再び現れた場合は、このメールにご返信ください。再度の修理ではなく、別の対応を受ける権利が生じることがございます。
+
+repair_failed-subject = 商品を修理することができません（お問い合わせ番号 { $case_number }）
+repair_failed-why = 申し訳ございません。修理工房で確認した結果、商品を修理できないことがわかりました。
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = 返金の方法をお聞かせください（お問い合わせ番号 { $case_number }）
+route_asked-closed = お支払いいただいた方法が現在利用できなくなっているため、同じ方法で返金することができませんでした。
+route_asked-choose = このメールへのご返信で、次のうちご同意いただける方法をお知らせください。
+route_asked-safe = お客様の同意なく別の方法で返金することはございません。ご同意をいただくまで、返金額は全額を確保しております。
+
+rerouted-subject = 返金の方法が変わります（お問い合わせ番号 { $case_number }）
+rerouted-now = お返事をいただき、ありがとうございます。ご同意いただいたとおり、次の方法で返金いたします。
+rerouted-next = 確認が取れ次第、ご連絡いたします。お客様にしていただくことはございません。
+
+goods_at_risk-subject = お届けの期日について（お問い合わせ番号 { $case_number }）
+goods_at_risk-not-yet = { $clock ->
+    [repair] { $due_day }までに修理した商品をお返しするとお約束しておりますが、まだお届けできておりません。お客様がお気づきになる前に、こちらからお知らせいたします。
+   *[other] { $due_day }までに商品をお届けするとお約束しておりますが、まだお届けできておりません。お客様がお気づきになる前に、こちらからお知らせいたします。
+}
+goods_at_risk-next = 期日に変わりはございません。期日を守れるよう、全力を尽くしております。進展があり次第、ご連絡いたします。お客様にしていただくことはございません。
+
+route-store_credit = 次回のお買い物でお使いいただけるストアクレジット
+route-payout_link = ご希望の口座で受け取るためのリンク
+route-bank_transfer = お客様の銀行口座への振り込み
+route-other = ご相談のうえで決めるその他の方法
+
+### More for our own people
+
+staff_chargeback-subject = チャージバック：お問い合わせ番号 { $case_number }
+staff_chargeback-noted = お問い合わせ番号 { $case_number } について、銀行が { $amount } を取り戻そうとしています（チャージバック番号 { $reference }）。その間、この決済での返金は行われません。
+staff_chargeback-overlap = このうち { $overlap } は、すでに返金済みか、返金の途中である可能性があります。
+staff_chargeback-by = 銀行への反論の期限は{ $respond_by_day } { $respond_by_time }です。
+staff_chargeback-act = 証拠は次のコマンドで確認できます：aftersales cases show { $case_number }

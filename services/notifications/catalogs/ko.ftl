@@ -122,6 +122,8 @@ promise_at_risk-next = 약속한 날짜는 그대로입니다. { $due_day }까�
 
 promise_broken-subject = 약속을 지키지 못했습니다 (접수 번호 { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] { $due_day }까지 상품을 받아 보실 수 있도록 하겠다고 약속했지만 지키지 못했습니다. 죄송합니다.
+    [repair] { $due_day }까지 수리한 상품을 돌려드리기로 약속했지만 지키지 못했습니다. 죄송합니다.
     [refund] { $due_day }까지 환불해 드리기로 약속했지만 지키지 못했습니다. 죄송합니다.
    *[other] { $due_day } { $due_time }까지 결과를 알려 드리기로 약속했지만 지키지 못했습니다. 죄송합니다.
 }
@@ -267,3 +269,149 @@ place-no = No.
 place-nos = No.
 place-to = ~
 place-as-drafted = (초안)
+
+### More around every letter, and in the letters above
+
+heading-words = 고객님께서 보내 주신 내용
+survey = 이번 처리에 만족하셨나요? 고객님의 답변은 더 나은 서비스를 만드는 데 도움이 됩니다.
+survey-link = 1분 만에 의견 보내기
+acknowledgement-receipt = 이 메일을 접수 확인서로 보관해 주세요. 고객님께서는 { $sent_day } { $sent_time }에 아래 내용과 같이 구매를 철회하거나 상품을 반품하시겠다는 뜻을 저희에게 알려 주셨습니다.
+answer-until = 늦어도 { $answer_by_day }까지 답장해 주세요.
+choose_remedy-default = 기한 안에 답장을 받지 못하면 다시 한번 안내해 드린 뒤 다음 방법으로 진행하겠습니다.
+refund_sent-routed = 결제 대행사에서 환불을 확인했습니다. { $paid_day }에 고객님께서 동의하신 다음 방법으로 보내 드렸으며, 환불 금액은 { $total }입니다.
+refund_sent-routed-next = 며칠이 지나도 금액이 들어오지 않으면 이 메일에 답장해 주세요. 저희가 확인해 드리겠습니다.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = 답장을 기다리고 있습니다 (접수 번호 { $case_number })
+reminder-facts = 아직 답장을 받지 못했습니다. 계속 진행하려면 다음 내용이 필요합니다.
+reminder-choice = 다음 중 어떤 방법을 원하시는지 아직 듣지 못했습니다.
+reminder-route = 환불금을 보내 드릴 준비가 되어 있지만, 다음 중 어떤 방법으로 받기를 원하시는지 아직 듣지 못했습니다.
+reminder-order = 어느 주문에 관한 문의인지 아직 확인하지 못했습니다.
+reminder-goods = 저희가 아는 한, 반송해 주셔야 할 상품이 아직 발송되지 않았습니다.
+reminder-goods-until = 늦어도 { $answer_by_day }까지 상품을 발송해 주세요. 이미 발송하셨다면 더 하실 일은 없습니다.
+reminder-else-choice = 그때까지 답장을 받지 못하면 다음 방법으로 진행하겠습니다.
+reminder-else-person = 그때까지 답장을 받지 못하면 저희가 아는 내용을 바탕으로 담당자가 살펴보겠습니다.
+reminder-else-goods = 그때까지 상품이 발송되지 않으면 앞으로의 진행에 어떤 영향이 있는지 담당자가 살펴보겠습니다. 상품이 돌아와야 진행되는 환불은 그때까지 보류됩니다.
+
+article_answer-subject = 질문에 대한 답변입니다 (접수 번호 { $case_number })
+article_answer-intro = 질문해 주셔서 감사합니다. 저희 도움말에서는 다음과 같이 안내하고 있습니다.
+article_answer-else = 궁금하신 점이 풀리지 않았다면 이 메일에 답장해 주세요. 담당자가 도와드리겠습니다.
+
+order_asked-subject = 어느 주문에 관한 문의인가요? (접수 번호 { $case_number })
+order_asked-unknown = 연락해 주셔서 감사합니다. 어느 주문에 관한 문의인지 찾지 못했습니다.
+order_asked-choose = 다음 주문 중 하나인가요?
+order_asked-reply = 이 메일에 답장하여 주문 번호를 알려 주세요. 주문 번호는 주문하실 때 받으신 확인 메일에 있습니다. 알려 주시면 바로 이어서 진행하겠습니다.
+
+merged-subject = 메시지를 기존 문의에 추가했습니다 (접수 번호 { $case_number })
+merged-added = 최근에 보내 주신 메시지는 저희가 이미 처리하고 있는 건에 관한 것입니다. 빠지는 내용이 없도록 접수 번호 { $case_number } 건에 함께 모아 두었습니다.
+merged-next = 답변은 이 접수 번호로 보내 드리겠습니다. 따로 하실 일은 없습니다.
+
+case_closed-subject = 문의가 종료되었습니다 (접수 번호 { $case_number })
+case_closed-closed = { $outcome ->
+    [retracted] 말씀하신 대로 요청을 취소하고 문의를 종료했습니다.
+   *[other] 모든 처리가 끝나 문의를 종료했습니다.
+}
+case_closed-next = 아직 해결되지 않은 점이 있으면 이 메일에 답장해 주세요. 다시 이어서 처리해 드리겠습니다.
+
+### More on the way back of the goods
+
+goods_inspected-subject = 반품하신 상품을 확인했습니다 (접수 번호 { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] 보내 주신 상품을 확인했습니다. 아무 문제가 없습니다.
+   *[other] 보내 주신 상품을 확인했습니다. 예상과 다른 점이 있었습니다.
+}
+goods_inspected-next = { $finding ->
+    [fine] 따로 하실 일은 없습니다.
+   *[other] 앞으로의 진행에 어떤 영향이 있는지 검토하고 있습니다. 금액을 공제하게 되더라도 그 전에 먼저 알려 드리겠습니다.
+}
+
+pickup_missed-subject = 상품을 수거하지 못했습니다 (접수 번호 { $case_number })
+pickup_missed-missed = { $missed_day }에 상품을 수거할 예정이었으나 이루어지지 못했습니다. 기다리셨다면 죄송합니다.
+pickup_refused-subject = 상품을 방문 수거할 수 없습니다 (접수 번호 { $case_number })
+pickup_refused-refused = 죄송합니다. 택배사에서 상품을 방문 수거할 수 없습니다.
+pickup-by-yourself = 보내 드린 반품 라벨은 그대로 사용하실 수 있습니다. 상품을 택배사에 직접 맡겨 주세요. 발송하셔야 하는 기한은 그대로입니다.
+pickup-again = 직접 맡기기 어려우시면 이 메일에 답장해 주세요. 담당자가 다른 방법을 찾아보겠습니다.
+
+return_expired-subject = 반품 발송 기한이 지났습니다 (접수 번호 { $case_number })
+return_expired-late = 상품을 { $send_back_by }까지 발송해 주셔야 했습니다. 저희가 아는 한, 상품이 아직 발송되지 않았습니다.
+return_expired-sent = 이미 발송하셨나요? 그렇다면 이 메일에 답장하여 택배사 접수증이나 운송장 번호를 알려 주세요. 그러면 아무 문제가 없습니다.
+return_expired-next = 아직 발송하지 않으셨다면 어떤 사정이 있으셨는지 알려 주세요. 담당자가 문의를 살펴보고 있으며, 앞으로 어떻게 진행되는지 알려 드리겠습니다. 그 전에는 고객님께 불리한 결정을 내리지 않습니다.
+
+### What we send
+
+replacement_ordered-subject = 보내 드릴 상품을 준비해 두었습니다 (접수 번호 { $case_number })
+replacement_ordered-reserved = 반가운 소식입니다. 보내 드릴 상품의 재고가 있어 물류 창고에 따로 준비해 두었습니다.
+replacement_ordered-by = 늦어도 { $due_day }까지 받아 보실 수 있습니다.
+replacement_ordered-then = 상품이 발송되는 대로 연락드리겠습니다.
+
+replacement_shipped-subject = 상품이 발송되었습니다 (접수 번호 { $case_number })
+replacement_shipped-sent = 고객님께 보내 드리는 상품이 물류 창고를 떠나 배송 중입니다.
+shipped-by = { $carrier }에서 배송합니다. 운송장 번호는 { $tracking }입니다.
+replacement_shipped-next = 도착한 상품에 문제가 있으면 이 메일에 답장해 주세요. 저희가 해결해 드리겠습니다.
+
+replacement_delivered-subject = 상품이 배송되었습니다 (접수 번호 { $case_number })
+replacement_delivered-arrived = 택배사에서 { $delivered_day }에 상품을 배송했다고 알려 왔습니다.
+replacement_delivered-next = 상품을 받지 못하셨거나 상품에 문제가 있나요? 그렇다면 이 메일에 답장해 주세요. 저희가 처리해 드리겠습니다.
+
+replacement_failed-subject = 상품을 보내 드릴 수 없습니다 (접수 번호 { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] 죄송합니다. 보내 드리려던 상품의 재고가 더 이상 없습니다.
+   *[other] 죄송합니다. 보내 드리려던 상품을 전해 드릴 수 없게 되었습니다.
+}
+another-remedy = 고객님의 권리에는 영향이 없습니다. 대신 어떤 방법으로 처리해 드릴지 지금 결정하고 있으며, 바로 알려 드리겠습니다. 따로 하실 일은 없습니다.
+
+### The repair
+
+repair_received-subject = 상품이 수리 센터에 도착했습니다 (접수 번호 { $case_number })
+repair_received-arrived = 상품이 { $received_day }에 수리 센터에 도착했으며, 지금 상태를 살펴보고 있습니다.
+repair_received-by = 늦어도 { $due_day }까지 다시 받아 보실 수 있습니다. 상품이 발송되는 대로 연락드리겠습니다.
+
+repair_quoted-subject = 수리 비용에 관해 알려 드립니다 (접수 번호 { $case_number })
+repair_quoted-cost = 수리 센터에서 상품을 살펴보았습니다. 수리 센터의 의견으로는 이번 수리가 보증 대상이 아니며, 수리 비용은 { $cost }입니다.
+repair_quoted-next = 고객님의 동의 없이는 비용을 청구하지 않습니다. 담당자가 지금 이 의견을 확인하고 있으며, 결과를 알려 드리겠습니다.
+
+repair_shipped-subject = 상품을 돌려보내 드렸습니다 (접수 번호 { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] 상품의 수리가 끝나 고객님께 배송 중입니다.
+   *[other] 수리 센터에서 상품을 수리하지 못했습니다. 상품은 고객님께 배송 중입니다.
+}
+repair_shipped-then = 상품이 도착하면 한번 사용해 보세요. 하자가 다시 나타나면 알려 주세요.
+
+repair_returned-subject = 수리한 상품이 배송되었습니다 (접수 번호 { $case_number })
+repair_returned-arrived = 택배사에서 { $returned_day }에 수리한 상품을 배송했다고 알려 왔습니다.
+repair_returned-next = 하자가 다시 나타나면 이 메일에 답장해 주세요. 그때는 다시 수리받는 대신 다른 해결 방법을 요구하실 권리가 있을 수 있습니다.
+
+repair_failed-subject = 상품을 수리할 수 없습니다 (접수 번호 { $case_number })
+repair_failed-why = 죄송합니다. 수리 센터에서 살펴본 결과, 상품을 수리할 수 없는 것으로 확인되었습니다.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = 환불금을 어떤 방법으로 보내 드릴까요? (접수 번호 { $case_number })
+route_asked-closed = 결제하신 수단을 더 이상 이용할 수 없어, 같은 수단으로 환불해 드리지 못했습니다.
+route_asked-choose = 이 메일에 답장하여 다음 중 동의하시는 방법을 알려 주세요.
+route_asked-safe = 고객님의 동의 없이 다른 방법으로 지급하지 않습니다. 동의하실 때까지 환불금 전액을 그대로 준비해 두겠습니다.
+
+rerouted-subject = 환불 방법이 변경됩니다 (접수 번호 { $case_number })
+rerouted-now = 답장해 주셔서 감사합니다. 동의하신 대로 이제 다음 방법으로 환불해 드립니다.
+rerouted-next = 환불이 확인되는 대로 연락드리겠습니다. 따로 하실 일은 없습니다.
+
+goods_at_risk-subject = 배송 날짜에 관해 알려 드립니다 (접수 번호 { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] { $due_day }까지 수리한 상품을 돌려드리기로 약속했습니다. 상품이 아직 도착하지 않아, 고객님께서 알게 되시기 전에 저희가 먼저 말씀드립니다.
+   *[other] { $due_day }까지 상품을 받아 보실 수 있도록 하겠다고 약속했습니다. 상품이 아직 도착하지 않아, 고객님께서 알게 되시기 전에 저희가 먼저 말씀드립니다.
+}
+goods_at_risk-next = 약속한 날짜는 그대로입니다. 날짜를 지키기 위해 최선을 다하고 있으며, 새로운 소식이 있는 대로 연락드리겠습니다. 따로 하실 일은 없습니다.
+
+route-store_credit = 다음 구매에 사용하실 수 있는 적립금
+route-payout_link = 원하시는 계좌로 받으실 수 있는 송금 링크
+route-bank_transfer = 고객님의 은행 계좌로 이체
+route-other = 고객님과 상의하여 정하는 다른 방법
+
+### More for our own people
+
+staff_chargeback-subject = 차지백: 접수 번호 { $case_number }
+staff_chargeback-noted = 접수 번호 { $case_number } 건에서 은행이 { $amount }의 반환을 청구하고 있습니다(차지백 번호 { $reference }). 그동안 이 결제로는 환불이 더 나가지 않습니다.
+staff_chargeback-overlap = 그중 { $overlap }에 해당하는 금액은 이미 환불되었거나 환불 중일 수 있습니다.
+staff_chargeback-by = 은행에 소명할 수 있는 기한은 { $respond_by_day } { $respond_by_time }까지입니다.
+staff_chargeback-act = 증거 자료 목록은 다음에서 확인할 수 있습니다: aftersales cases show { $case_number }

@@ -8,10 +8,13 @@ staff-greeting = Hallo,
 heading-items = Waar het om gaat
 heading-split = Zo is het bedrag opgebouwd
 heading-next = Hoe het verdergaat
+heading-words = Wat u ons hebt geschreven
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Retourlabel openen
+survey = Bent u tevreden over hoe we u hebben geholpen? Met uw antwoord kunnen we het nog beter doen.
+survey-link = Geef uw mening in één minuut
 case-number = Uw dossiernummer is { $case_number }. Vermeld dit nummer altijd wanneer u ons hierover schrijft.
 closing = Met vriendelijke groet,
 staff-closing = Verzonden door de klantenservice van
@@ -21,6 +24,7 @@ staff-closing = Verzonden door de klantenservice van
 acknowledgement-subject = We hebben uw bericht ontvangen (dossier { $case_number })
 acknowledgement-order = Bedankt voor uw bericht over uw bestelling { $order }. We hebben het goed ontvangen en er een dossier voor geopend.
 acknowledgement-no-order = Bedankt voor uw bericht. We hebben het goed ontvangen en er een dossier voor geopend.
+acknowledgement-receipt = Bewaar dit bericht als ontvangstbevestiging: op { $sent_day } om { $sent_time } uur hebt u ons laten weten dat u van de koop afziet of de artikelen terugstuurt, zoals hieronder staat.
 acknowledgement-decision = We gaan na waar u recht op hebt en laten u onze beslissing uiterlijk op { $decide_by_day } om { $decide_by_time } uur weten. Tot die tijd hoeft u niets te doen.
 acknowledgement-person = Een van onze medewerkers leest uw bericht en antwoordt u uiterlijk op { $answer_by_day } om { $answer_by_time } uur.
 acknowledgement-open = We zoeken nu op om welke bestelling het gaat. Zodra we die hebben gevonden, gaan we na waar u recht op hebt en schrijven we u opnieuw. Hebben we iets van u nodig, dan vragen we u daarom.
@@ -37,6 +41,7 @@ staff_answer-reply = Is er nog iets onduidelijk? Beantwoord dan gewoon dit beric
 facts_asked-subject = We hebben iets van u nodig voor dossier { $case_number }
 facts_asked-need = Om verder te kunnen met uw dossier, hebben we het volgende van u nodig:
 facts_asked-reply = U kunt gewoon op dit bericht antwoorden. Met uw dossiernummer vinden we al het andere terug.
+answer-until = Antwoord alstublieft uiterlijk op { $answer_by_day }.
 facts_asked-then-by = Als we uw antwoord hebben, laten we u onze beslissing uiterlijk op { $decide_by_day } om { $decide_by_time } uur weten.
 facts_asked-then = Zodra we uw antwoord hebben, nemen we een beslissing en schrijven we u.
 
@@ -51,6 +56,7 @@ refused-object = Denkt u dat we ergens van verkeerde feiten uitgaan? Beantwoord 
 choose_remedy-subject = De keuze is aan u (dossier { $case_number })
 choose_remedy-entitled = We hebben uw verzoek bekeken. U staat in uw recht en mag kiezen wat we voor u doen.
 choose_remedy-options = Beantwoord dit bericht en laat ons weten wat uw voorkeur heeft:
+choose_remedy-default = Horen we niet op tijd van u, dan sturen we u een herinnering en kiezen we daarna voor:
 choose_remedy-then = Zodra we uw keuze kennen, bevestigen we die en noemen we u de datums die daarbij horen.
 
 approved-subject = Uw verzoek is goedgekeurd (dossier { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = We schrijven u zodra de betaaldienst de terugbetaling 
 
 refund_sent-subject = Uw terugbetaling is verstuurd (dossier { $case_number })
 refund_sent-paid = De betaaldienst heeft uw terugbetaling bevestigd: op { $paid_day } is { $total } naar u teruggestort, via de betaalmethode die u voor uw bestelling hebt gebruikt.
+refund_sent-routed = De betaaldienst heeft uw terugbetaling bevestigd: op { $paid_day } is { $total } naar u verstuurd, op de manier waarmee u akkoord bent gegaan:
+refund_sent-routed-next = Hebt u het geld over een paar dagen nog niet ontvangen, beantwoord dan dit bericht, dan zoeken we het voor u uit.
 refund_sent-reference = Mocht uw bank erom vragen: het kenmerk van de betaling is { $arn }.
 refund_sent-bank = Afhankelijk van uw bank kan het een paar dagen duren voordat u het bedrag op uw rekening ziet. U hoeft niets te doen. Verschijnt het bedrag niet, beantwoord dan dit bericht, dan zoeken we het voor u uit.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = De datum blijft staan: we doen er alles aan om de terugbe
 
 promise_broken-subject = We zijn onze belofte niet nagekomen (dossier { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] We hadden u beloofd dat de artikelen die we u sturen uiterlijk op { $due_day } zouden aankomen, en die belofte zijn we niet nagekomen. Dat spijt ons.
+    [repair] We hadden u beloofd dat u uw gerepareerde artikelen uiterlijk op { $due_day } terug zou hebben, en die belofte zijn we niet nagekomen. Dat spijt ons.
     [refund] We hadden u beloofd dat u uiterlijk op { $due_day } zou worden terugbetaald, en die belofte zijn we niet nagekomen. Dat spijt ons.
    *[other] We hadden u onze beslissing uiterlijk op { $due_day } om { $due_time } uur beloofd, en die belofte zijn we niet nagekomen. Dat spijt ons.
 }
 promise_broken-next = Een van onze medewerkers is gewaarschuwd en is nu met uw dossier bezig. We schrijven u zodra het is opgelost. U hoeft niets te doen.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Herinnering: we wachten op u (dossier { $case_number })
+reminder-facts = We hebben nog niets van u gehoord. Om verder te kunnen met uw dossier, hebben we nog het volgende van u nodig:
+reminder-choice = We weten nog niet wat uw voorkeur heeft:
+reminder-route = Uw terugbetaling wacht nog. Laat ons weten op welke van deze manieren u het geld wilt ontvangen:
+reminder-order = We weten nog steeds niet om welke van uw bestellingen het gaat.
+reminder-goods = Voor zover wij weten, zijn de artikelen die u naar ons zou terugsturen nog niet onderweg.
+reminder-goods-until = Geef het pakket uiterlijk op { $answer_by_day } af. Hebt u dat al gedaan, dan hoeft u verder niets te doen.
+reminder-else-choice = Horen we voor die tijd niets van u, dan kiezen we voor:
+reminder-else-person = Horen we voor die tijd niets van u, dan bekijkt een van onze medewerkers uw dossier met wat we weten.
+reminder-else-goods = Zijn de artikelen dan nog niet onderweg, dan bekijkt een van onze medewerkers wat dat voor uw dossier betekent. Een terugbetaling die op de artikelen wacht, blijft zolang staan.
+
+article_answer-subject = Het antwoord op uw vraag (dossier { $case_number })
+article_answer-intro = Bedankt voor uw vraag. Op onze helppagina’s staat daarover het volgende:
+article_answer-else = Is uw vraag hiermee niet beantwoord? Beantwoord dan dit bericht, dan helpt een van onze medewerkers u verder.
+
+order_asked-subject = Om welke bestelling gaat het? (dossier { $case_number })
+order_asked-unknown = Bedankt voor uw bericht. We hebben niet kunnen vinden om welke bestelling het gaat.
+order_asked-choose = Is het een van deze bestellingen?
+order_asked-reply = Beantwoord dit bericht en vermeld het bestelnummer; u vindt het in de bevestiging die u bij uw bestelling hebt gekregen. Dan gaan we meteen verder.
+
+merged-subject = We hebben uw bericht aan uw dossier { $case_number } toegevoegd
+merged-added = Uw laatste bericht gaat over iets waar we al voor u mee bezig zijn. We hebben het aan uw dossier { $case_number } toegevoegd. Zo staat alles bij elkaar en raakt er niets kwijt.
+merged-next = U krijgt ons antwoord onder dat dossiernummer. U hoeft niets te doen.
+
+case_closed-subject = Uw dossier { $case_number } is gesloten
+case_closed-closed = { $outcome ->
+    [retracted] Zoals u hebt gevraagd, hebben we uw verzoek ingetrokken en uw dossier gesloten.
+   *[other] Uw zaak is afgehandeld en we hebben uw dossier gesloten.
+}
+case_closed-next = Is er nog iets niet opgelost? Beantwoord dan dit bericht, dan pakken we uw dossier weer op.
+
+### More on the way back of the goods
+
+goods_inspected-subject = We hebben uw retourzending bekeken (dossier { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] We hebben bekeken wat u hebt teruggestuurd. Alles is in orde.
+   *[other] We hebben bekeken wat u hebt teruggestuurd. Niet alles is zoals we hadden verwacht.
+}
+goods_inspected-next = { $finding ->
+    [fine] U hoeft niets te doen.
+   *[other] We gaan nu na wat dit voor uw dossier betekent. We schrijven u voordat er iets wordt ingehouden.
+}
+
+pickup_missed-subject = Uw pakket kon niet worden opgehaald (dossier { $case_number })
+pickup_missed-missed = Uw pakket zou op { $missed_day } worden opgehaald, en dat is niet gelukt. Het spijt ons als u voor niets hebt gewacht.
+pickup_refused-subject = Uw pakket kan niet worden opgehaald (dossier { $case_number })
+pickup_refused-refused = Het spijt ons: de vervoerder kan uw pakket niet ophalen.
+pickup-by-yourself = Het retourlabel dat we u hebben gestuurd, blijft geldig: u kunt het pakket zelf bij de vervoerder afgeven. De uiterste dag om de artikelen terug te sturen, blijft dezelfde.
+pickup-again = Lukt u dat niet? Beantwoord dan dit bericht, dan zoekt een van onze medewerkers een andere oplossing.
+
+return_expired-subject = De tijd voor uw retourzending is voorbij (dossier { $case_number })
+return_expired-late = De artikelen zouden uiterlijk op { $send_back_by } naar ons worden teruggestuurd. Voor zover wij weten, zijn ze niet onderweg.
+return_expired-sent = Hebt u ze al verstuurd? Beantwoord dan dit bericht en stuur het ontvangstbewijs van de vervoerder of het trackingnummer mee, dan is alles in orde.
+return_expired-next = Is dat niet zo, laat ons dan weten wat u heeft tegengehouden. Een van onze medewerkers bekijkt uw dossier en schrijft u hoe het nu verdergaat. Voor die tijd wordt er niets in uw nadeel beslist.
+
+### What we send
+
+replacement_ordered-subject = Uw artikelen zijn voor u gereserveerd (dossier { $case_number })
+replacement_ordered-reserved = Goed nieuws: wat we u sturen is op voorraad, en ons magazijn heeft het voor u apart gelegd.
+replacement_ordered-by = U hebt het uiterlijk op { $due_day } in huis.
+replacement_ordered-then = We schrijven u zodra het pakket onderweg is.
+
+replacement_shipped-subject = Uw pakket is onderweg (dossier { $case_number })
+replacement_shipped-sent = Het pakket met uw artikelen heeft ons magazijn verlaten en is onderweg.
+shipped-by = De verzending gaat met { $carrier }. Het trackingnummer is { $tracking }.
+replacement_shipped-next = Is er bij aankomst iets niet in orde, beantwoord dan dit bericht, dan lossen we het op.
+
+replacement_delivered-subject = Uw pakket is aangekomen (dossier { $case_number })
+replacement_delivered-arrived = Volgens de vervoerder is uw pakket op { $delivered_day } bezorgd.
+replacement_delivered-next = Hebt u het niet ontvangen, of is er iets mis met de artikelen? Beantwoord dan dit bericht, dan zorgen we dat het in orde komt.
+
+replacement_failed-subject = We kunnen u de artikelen niet sturen (dossier { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Het spijt ons: de artikelen die we u wilden sturen, zijn niet meer op voorraad.
+   *[other] Het spijt ons: de artikelen die we u wilden sturen, komen niet bij u aan.
+}
+another-remedy = Aan uw rechten verandert dit niets. We beslissen nu welke andere oplossing u krijgt en schrijven u meteen. U hoeft niets te doen.
+
+### The repair
+
+repair_received-subject = Uw artikelen zijn in de werkplaats (dossier { $case_number })
+repair_received-arrived = Uw artikelen zijn op { $received_day } in onze werkplaats aangekomen en worden daar bekeken.
+repair_received-by = U hebt ze uiterlijk op { $due_day } terug. We schrijven u zodra ze onderweg zijn.
+
+repair_quoted-subject = Over de kosten van uw reparatie (dossier { $case_number })
+repair_quoted-cost = Onze werkplaats heeft uw artikelen bekeken. Volgens de werkplaats valt de reparatie niet onder de garantie en zou die { $cost } kosten.
+repair_quoted-next = Zonder uw toestemming brengen we niets in rekening. Een van onze medewerkers controleert dit oordeel nu en schrijft u.
+
+repair_shipped-subject = Uw artikelen zijn op weg terug naar u (dossier { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Uw artikelen zijn gerepareerd en zijn op weg terug naar u.
+   *[other] Onze werkplaats kon uw artikelen niet repareren. Ze zijn op weg terug naar u.
+}
+repair_shipped-then = Probeer ze uit zodra ze er zijn. Komt het gebrek terug, laat het ons dan weten.
+
+repair_returned-subject = Uw gerepareerde artikelen zijn aangekomen (dossier { $case_number })
+repair_returned-arrived = Volgens de vervoerder zijn uw gerepareerde artikelen op { $returned_day } bezorgd.
+repair_returned-next = Komt het gebrek terug, beantwoord dan dit bericht: mogelijk hebt u dan recht op een andere oplossing dan een tweede reparatie.
+
+repair_failed-subject = Uw artikelen kunnen niet worden gerepareerd (dossier { $case_number })
+repair_failed-why = Het spijt ons: onze werkplaats heeft vastgesteld dat uw artikelen niet te repareren zijn.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Uw terugbetaling: op welke manier mogen we die doen? (dossier { $case_number })
+route_asked-closed = We konden u niet terugbetalen via de betaalmethode die u hebt gebruikt, omdat die weg is afgesloten.
+route_asked-choose = Beantwoord dit bericht en laat ons weten met welke van deze manieren u akkoord gaat:
+route_asked-safe = Zonder uw toestemming betalen we niets op een andere manier. Tot die tijd houden we het volledige bedrag voor u klaar.
+
+rerouted-subject = U krijgt uw terugbetaling op een andere manier (dossier { $case_number })
+rerouted-now = Bedankt voor uw antwoord. Zoals afgesproken krijgt u uw terugbetaling nu op deze manier:
+rerouted-next = We schrijven u zodra die is bevestigd. U hoeft niets te doen.
+
+goods_at_risk-subject = Over de datum van uw levering (dossier { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] We hebben u beloofd dat u uw gerepareerde artikelen uiterlijk op { $due_day } terug hebt. Ze zijn nog niet aangekomen, en dat hoort u liever van ons dan dat u er zelf achter moet komen.
+   *[other] We hebben u beloofd dat de artikelen die we u sturen uiterlijk op { $due_day } aankomen. Ze zijn nog niet aangekomen, en dat hoort u liever van ons dan dat u er zelf achter moet komen.
+}
+goods_at_risk-next = De datum blijft staan: we doen er alles aan om die te halen en schrijven u zodra er nieuws is. U hoeft niets te doen.
+
+route-store_credit = een tegoed voor uw volgende aankoop
+route-payout_link = een link waarmee u het geld laat uitbetalen op een rekening naar keuze
+route-bank_transfer = een overschrijving naar uw bankrekening
+route-other = een andere manier die we met u afspreken
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] Een belofte in dossier { $case_number } loopt af op { $due_day } om { $due_time } uur en is nog niet nagekomen.
 }
 staff_promise_at_risk-act = Kijk er vóór die tijd naar: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Chargeback: dossier { $case_number }
+staff_chargeback-noted = Een bank haalt { $amount } terug in dossier { $case_number } (chargeback { $reference }). Zolang dat loopt, gaan er op die betaling geen terugbetalingen meer uit.
+staff_chargeback-overlap = Daarvan is { $overlap } al terugbetaald of mogelijk onderweg.
+staff_chargeback-by = De bank hoort ons tot uiterlijk { $respond_by_day }, { $respond_by_time } uur.
+staff_chargeback-act = De bewijsstukken staan in het dossier: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

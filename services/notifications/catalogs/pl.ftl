@@ -8,10 +8,13 @@ staff-greeting = Dzień dobry,
 heading-items = Czego to dotyczy
 heading-split = Z czego składa się kwota
 heading-next = Co dalej
+heading-words = Co Państwo do nas napisali
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Otwórz etykietę zwrotną
+survey = Czy są Państwo zadowoleni z tego, jak załatwiliśmy tę sprawę? Państwa odpowiedź pomaga nam działać lepiej.
+survey-link = Odpowiedz w jedną minutę
 case-number = Numer Państwa zgłoszenia to { $case_number }. Prosimy podawać go w każdej wiadomości do nas w tej sprawie.
 closing = Z poważaniem
 staff-closing = Wiadomość od działu obsługi klienta sklepu
@@ -21,6 +24,7 @@ staff-closing = Wiadomość od działu obsługi klienta sklepu
 acknowledgement-subject = Otrzymaliśmy Państwa wiadomość (zgłoszenie { $case_number })
 acknowledgement-order = dziękujemy za wiadomość dotyczącą zamówienia { $order }. Dotarła do nas i zarejestrowaliśmy zgłoszenie w tej sprawie.
 acknowledgement-no-order = dziękujemy za wiadomość. Dotarła do nas i zarejestrowaliśmy zgłoszenie w tej sprawie.
+acknowledgement-receipt = Prosimy zachować tę wiadomość jako potwierdzenie: { $sent_day } r. o godz. { $sent_time } złożyli nam Państwo oświadczenie o odstąpieniu od umowy lub o zwrocie towaru, zgodnie z poniższą treścią.
 acknowledgement-decision = Sprawdzamy, co się Państwu należy, i przekażemy naszą decyzję najpóźniej { $decide_by_day } r. do godz. { $decide_by_time }. Do tego czasu nie muszą Państwo nic robić.
 acknowledgement-person = Pracownik naszego zespołu przeczyta Państwa wiadomość i odpowie najpóźniej { $answer_by_day } r. do godz. { $answer_by_time }.
 acknowledgement-open = Szukamy teraz zamówienia, którego dotyczy Państwa wiadomość. Gdy tylko je znajdziemy, sprawdzimy, co się Państwu należy, i napiszemy ponownie. Jeśli będziemy czegoś potrzebować, poprosimy o to.
@@ -37,6 +41,7 @@ staff_answer-reply = Jeśli coś pozostaje niejasne, wystarczy odpowiedzieć na 
 facts_asked-subject = Potrzebujemy od Państwa uzupełnienia zgłoszenia { $case_number }
 facts_asked-need = aby móc dalej zająć się Państwa zgłoszeniem, prosimy podać lub przesłać nam:
 facts_asked-reply = Wystarczy odpowiedzieć na tę wiadomość. Po numerze zgłoszenia odnajdziemy całą resztę.
+answer-until = Prosimy odpowiedzieć najpóźniej { $answer_by_day } r.
 facts_asked-then-by = Mając Państwa odpowiedź, przekażemy naszą decyzję najpóźniej { $decide_by_day } r. do godz. { $decide_by_time }.
 facts_asked-then = Gdy tylko otrzymamy Państwa odpowiedź, podejmiemy decyzję i napiszemy do Państwa.
 
@@ -51,6 +56,7 @@ refused-object = Jeśli uważają Państwo, że w czymś się pomyliliśmy co do
 choose_remedy-subject = Wybór należy do Państwa (zgłoszenie { $case_number })
 choose_remedy-entitled = sprawdziliśmy Państwa zgłoszenie. Mają Państwo rację i mogą wybrać, co dla Państwa zrobimy.
 choose_remedy-options = Prosimy odpowiedzieć na tę wiadomość i napisać, które rozwiązanie Państwo wybierają:
+choose_remedy-default = Jeśli nie odezwą się Państwo w tym czasie, przypomnimy o tym, a następnie przyjmiemy to rozwiązanie:
 choose_remedy-then = Gdy tylko poznamy Państwa wybór, potwierdzimy go i podamy obowiązujące terminy.
 
 approved-subject = Decyzja na Państwa korzyść (zgłoszenie { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Napiszemy do Państwa, gdy tylko operator płatności 
 
 refund_sent-subject = Zwrot pieniędzy został wysłany (zgłoszenie { $case_number })
 refund_sent-paid = operator płatności potwierdził zwrot: kwota { $total } została do Państwa odesłana { $paid_day } r., tą samą metodą, którą zapłacono za zamówienie.
+refund_sent-routed = operator płatności potwierdził zwrot: kwota { $total } została do Państwa wysłana { $paid_day } r. w sposób, na który się Państwo zgodzili:
+refund_sent-routed-next = Gdyby pieniądze nie dotarły w ciągu kilku dni, prosimy odpowiedzieć na tę wiadomość, a zajmiemy się tym.
 refund_sent-reference = Gdyby bank o to pytał, numer referencyjny płatności to { $arn }.
 refund_sent-bank = Zależnie od banku może minąć kilka dni, zanim kwota pojawi się na Państwa koncie. Nie muszą Państwo nic robić. Gdyby się nie pojawiła, prosimy odpowiedzieć na tę wiadomość, a zajmiemy się tym.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = Termin pozostaje aktualny: robimy wszystko, aby zrealizow
 
 promise_broken-subject = Nie dotrzymaliśmy obietnicy (zgłoszenie { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] obiecaliśmy Państwu, że wysyłany przez nas towar dotrze najpóźniej { $due_day } r., i nie dotrzymaliśmy tej obietnicy. Przepraszamy.
+    [repair] obiecaliśmy Państwu, że naprawiony towar wróci do Państwa najpóźniej { $due_day } r., i nie dotrzymaliśmy tej obietnicy. Przepraszamy.
     [refund] obiecaliśmy Państwu zwrot pieniędzy najpóźniej { $due_day } r. i nie dotrzymaliśmy tej obietnicy. Przepraszamy.
    *[other] obiecaliśmy Państwu decyzję najpóźniej { $due_day } r. do godz. { $due_time } i nie dotrzymaliśmy tej obietnicy. Przepraszamy.
 }
 promise_broken-next = Pracownik naszego zespołu został powiadomiony i zajmuje się teraz Państwa zgłoszeniem. Napiszemy, gdy tylko sprawa zostanie załatwiona. Nie muszą Państwo nic robić.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Przypomnienie: czekamy na Państwa (zgłoszenie { $case_number })
+reminder-facts = nie otrzymaliśmy jeszcze od Państwa odpowiedzi. Aby móc dalej zająć się zgłoszeniem, nadal prosimy podać lub przesłać nam:
+reminder-choice = nie wiemy jeszcze, które rozwiązanie Państwo wybierają:
+reminder-route = zwrot pieniędzy czeka na Państwa decyzję. Prosimy napisać, w który z tych sposobów chcą Państwo otrzymać pieniądze:
+reminder-order = nadal nie wiemy, którego z Państwa zamówień dotyczy wiadomość.
+reminder-goods = według naszej wiedzy towar, który mają Państwo do nas odesłać, nie został jeszcze nadany.
+reminder-goods-until = Prosimy nadać paczkę najpóźniej { $answer_by_day } r. Jeśli już ją Państwo nadali, nie muszą Państwo nic więcej robić.
+reminder-else-choice = Jeśli do tego czasu nie odezwą się Państwo, przyjmiemy to rozwiązanie:
+reminder-else-person = Jeśli do tego czasu nie odezwą się Państwo, pracownik naszego zespołu przyjrzy się zgłoszeniu na podstawie tego, co wiemy.
+reminder-else-goods = Jeśli do tego czasu towar nie będzie w drodze, pracownik naszego zespołu sprawdzi, co to oznacza dla Państwa zgłoszenia. Zwrot pieniędzy, który zależy od odesłania towaru, będzie do tej pory wstrzymany.
+
+article_answer-subject = Odpowiedź na Państwa pytanie (zgłoszenie { $case_number })
+article_answer-intro = dziękujemy za pytanie. Oto, co na ten temat mówią nasze strony pomocy:
+article_answer-else = Czy to nie odpowiada na Państwa pytanie? W takim razie prosimy odpowiedzieć na tę wiadomość, a pomoże Państwu pracownik naszego zespołu.
+
+order_asked-subject = Którego zamówienia dotyczy wiadomość? (zgłoszenie { $case_number })
+order_asked-unknown = dziękujemy za wiadomość. Nie udało nam się ustalić, którego zamówienia dotyczy.
+order_asked-choose = Czy chodzi o jedno z tych zamówień?
+order_asked-reply = Prosimy odpowiedzieć na tę wiadomość i podać numer zamówienia; znajdą go Państwo w potwierdzeniu otrzymanym przy składaniu zamówienia. Wtedy od razu zajmiemy się sprawą.
+
+merged-subject = Dołączyliśmy Państwa wiadomość do zgłoszenia { $case_number }
+merged-added = Państwa ostatnia wiadomość dotyczy sprawy, którą już się zajmujemy. Dołączyliśmy ją do zgłoszenia { $case_number }, aby wszystko było w jednym miejscu i nic nie zginęło.
+merged-next = Naszą odpowiedź otrzymają Państwo pod tym numerem zgłoszenia. Nie muszą Państwo nic robić.
+
+case_closed-subject = Państwa zgłoszenie { $case_number } zostało zamknięte
+case_closed-closed = { $outcome ->
+    [retracted] zgodnie z Państwa prośbą wycofaliśmy zgłoszenie i zamknęliśmy je.
+   *[other] sprawa została załatwiona i zamknęliśmy zgłoszenie.
+}
+case_closed-next = Czy coś jeszcze pozostało do wyjaśnienia? W takim razie prosimy odpowiedzieć na tę wiadomość, a wrócimy do zgłoszenia.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Sprawdziliśmy Państwa przesyłkę zwrotną (zgłoszenie { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] sprawdziliśmy, co Państwo odesłali. Wszystko jest w porządku.
+   *[other] sprawdziliśmy, co Państwo odesłali. Nie wszystko jest tak, jak się spodziewaliśmy.
+}
+goods_inspected-next = { $finding ->
+    [fine] Nie muszą Państwo nic robić.
+   *[other] Zastanawiamy się teraz, co to oznacza dla Państwa zgłoszenia. Zanim cokolwiek potrącimy, napiszemy do Państwa.
+}
+
+pickup_missed-subject = Nie udało się odebrać Państwa paczki (zgłoszenie { $case_number })
+pickup_missed-missed = odbiór Państwa paczki był zaplanowany na dzień { $missed_day } r. i nie doszedł do skutku. Przepraszamy, jeśli czekali Państwo na próżno.
+pickup_refused-subject = Państwa paczka nie może zostać odebrana (zgłoszenie { $case_number })
+pickup_refused-refused = przykro nam, ale przewoźnik nie może odebrać Państwa paczki.
+pickup-by-yourself = Etykieta zwrotna, którą wysłaliśmy, pozostaje ważna: mogą Państwo sami nadać paczkę u przewoźnika. Termin odesłania towaru się nie zmienia.
+pickup-again = Czy nie jest to dla Państwa możliwe? W takim razie prosimy odpowiedzieć na tę wiadomość, a pracownik naszego zespołu znajdzie inne rozwiązanie.
+
+return_expired-subject = Minął termin odesłania towaru (zgłoszenie { $case_number })
+return_expired-late = towar miał zostać do nas odesłany najpóźniej { $send_back_by } r. Według naszej wiedzy nie został nadany.
+return_expired-sent = Czy już go Państwo wysłali? W takim razie prosimy odpowiedzieć na tę wiadomość i dołączyć potwierdzenie od przewoźnika lub numer do śledzenia przesyłki, a wszystko będzie w porządku.
+return_expired-next = Jeśli nie, prosimy napisać, co w tym przeszkodziło. Pracownik naszego zespołu przygląda się zgłoszeniu i napisze do Państwa, co dalej. Wcześniej nie zapadnie żadna decyzja na Państwa niekorzyść.
+
+### What we send
+
+replacement_ordered-subject = Towar jest dla Państwa odłożony (zgłoszenie { $case_number })
+replacement_ordered-reserved = mamy dobrą wiadomość: towar, który wysyłamy, jest dostępny, a nasz magazyn odłożył go dla Państwa.
+replacement_ordered-by = Dotrze do Państwa najpóźniej { $due_day } r.
+replacement_ordered-then = Napiszemy do Państwa, gdy tylko paczka będzie w drodze.
+
+replacement_shipped-subject = Państwa paczka jest w drodze (zgłoszenie { $case_number })
+replacement_shipped-sent = paczka z towarem dla Państwa opuściła nasz magazyn i jest w drodze.
+shipped-by = Przesyłkę dostarczy przewoźnik { $carrier }. Numer do śledzenia przesyłki to { $tracking }.
+replacement_shipped-next = Gdyby po dostawie coś było nie tak, prosimy odpowiedzieć na tę wiadomość, a naprawimy to.
+
+replacement_delivered-subject = Państwa paczka dotarła (zgłoszenie { $case_number })
+replacement_delivered-arrived = według informacji od przewoźnika Państwa paczka została dostarczona { $delivered_day } r.
+replacement_delivered-next = Czy paczka do Państwa nie dotarła albo coś jest nie tak z towarem? W takim razie prosimy odpowiedzieć na tę wiadomość, a zajmiemy się tym.
+
+replacement_failed-subject = Nie możemy wysłać Państwu towaru (zgłoszenie { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] przykro nam, ale towaru, który chcieliśmy Państwu wysłać, nie ma już w magazynie.
+   *[other] przykro nam, ale towar, który chcieliśmy Państwu wysłać, do Państwa nie dotrze.
+}
+another-remedy = Nie wpływa to na Państwa prawa. Ustalamy teraz, jakie inne rozwiązanie Państwo otrzymają, i od razu napiszemy. Nie muszą Państwo nic robić.
+
+### The repair
+
+repair_received-subject = Państwa towar jest w serwisie (zgłoszenie { $case_number })
+repair_received-arrived = Państwa towar dotarł do naszego serwisu { $received_day } r. i jest tam sprawdzany.
+repair_received-by = Wróci do Państwa najpóźniej { $due_day } r. Napiszemy, gdy tylko będzie w drodze.
+
+repair_quoted-subject = W sprawie kosztu naprawy (zgłoszenie { $case_number })
+repair_quoted-cost = nasz serwis obejrzał Państwa towar. Zdaniem serwisu bezpłatna naprawa w tym przypadku nie przysługuje, a jej koszt wyniósłby { $cost }.
+repair_quoted-next = Bez Państwa zgody nie naliczymy żadnej opłaty. Pracownik naszego zespołu sprawdza teraz tę ocenę i napisze do Państwa.
+
+repair_shipped-subject = Państwa towar jest w drodze powrotnej (zgłoszenie { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Państwa towar został naprawiony i jest w drodze powrotnej do Państwa.
+   *[other] naszemu serwisowi nie udało się naprawić Państwa towaru. Jest on w drodze powrotnej do Państwa.
+}
+repair_shipped-then = Prosimy wypróbować go, gdy dotrze. Gdyby wada pojawiła się ponownie, prosimy nam o tym napisać.
+
+repair_returned-subject = Państwa naprawiony towar dotarł (zgłoszenie { $case_number })
+repair_returned-arrived = według informacji od przewoźnika Państwa naprawiony towar został dostarczony { $returned_day } r.
+repair_returned-next = Gdyby wada pojawiła się ponownie, prosimy odpowiedzieć na tę wiadomość: może wtedy przysługiwać Państwu inne rozwiązanie niż druga naprawa.
+
+repair_failed-subject = Państwa towaru nie da się naprawić (zgłoszenie { $case_number })
+repair_failed-why = przykro nam, ale nasz serwis stwierdził, że Państwa towaru nie da się naprawić.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Zwrot pieniędzy: w jaki sposób możemy go wykonać? (zgłoszenie { $case_number })
+route_asked-closed = pieniędzy nie udało się zwrócić tą samą metodą, którą zapłacono za zamówienie, ponieważ ta droga jest zamknięta.
+route_asked-choose = Prosimy odpowiedzieć na tę wiadomość i napisać, na który z tych sposobów się Państwo zgadzają:
+route_asked-safe = Bez Państwa zgody niczego nie wypłacimy w inny sposób. Do tego czasu cała kwota czeka na Państwa.
+
+rerouted-subject = Zwrot pieniędzy nastąpi w inny sposób (zgłoszenie { $case_number })
+rerouted-now = dziękujemy za odpowiedź. Zgodnie z ustaleniami otrzymają Państwo zwrot w ten sposób:
+rerouted-next = Napiszemy do Państwa, gdy tylko zwrot zostanie potwierdzony. Nie muszą Państwo nic robić.
+
+goods_at_risk-subject = W sprawie terminu dostawy (zgłoszenie { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] obiecaliśmy Państwu, że naprawiony towar wróci do Państwa najpóźniej { $due_day } r. Jeszcze nie dotarł i wolimy, żeby dowiedzieli się Państwo o tym od nas.
+   *[other] obiecaliśmy Państwu, że wysyłany przez nas towar dotrze najpóźniej { $due_day } r. Jeszcze nie dotarł i wolimy, żeby dowiedzieli się Państwo o tym od nas.
+}
+goods_at_risk-next = Termin pozostaje aktualny: robimy wszystko, aby go dotrzymać, i napiszemy, gdy tylko będziemy wiedzieć więcej. Nie muszą Państwo nic robić.
+
+route-store_credit = środki na następne zakupy
+route-payout_link = link, przez który mogą Państwo wypłacić pieniądze na wybrane konto
+route-bank_transfer = przelew na Państwa konto bankowe
+route-other = inny sposób, który z Państwem uzgodnimy
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] termin obietnicy w zgłoszeniu { $case_number } upływa { $due_day } r. o godz. { $due_time }, a obietnica nie została jeszcze spełniona.
 }
 staff_promise_at_risk-act = Prosimy zająć się tym wcześniej: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Obciążenie zwrotne (chargeback): zgłoszenie { $case_number }
+staff_chargeback-noted = bank odbiera kwotę { $amount } w zgłoszeniu { $case_number } (obciążenie zwrotne { $reference }). W tym czasie nie wychodzą żadne dalsze zwroty z tej płatności.
+staff_chargeback-overlap = Z tej sumy kwota { $overlap } została już zwrócona albo może być w drodze.
+staff_chargeback-by = Bank przyjmuje nasze wyjaśnienia do { $respond_by_day } r., godz. { $respond_by_time }.
+staff_chargeback-act = Dowody są wymienione w zgłoszeniu: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

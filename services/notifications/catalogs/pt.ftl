@@ -8,10 +8,13 @@ staff-greeting = Olá,
 heading-items = De que se trata
 heading-split = Como se compõe o valor
 heading-next = Próximos passos
+heading-words = O que nos escreveu
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Abrir a etiqueta de devolução
+survey = O que achou da forma como tratámos do seu caso? A sua resposta ajuda-nos a melhorar.
+survey-link = Dar a sua opinião num minuto
 case-number = O número do seu caso é { $case_number }. Por favor, indique-o sempre que nos escrever sobre este assunto.
 closing = Com os melhores cumprimentos
 staff-closing = Enviado pelo serviço pós-venda de
@@ -21,6 +24,7 @@ staff-closing = Enviado pelo serviço pós-venda de
 acknowledgement-subject = Recebemos a sua mensagem (caso { $case_number })
 acknowledgement-order = Agradecemos a sua mensagem sobre a encomenda { $order }. Já a recebemos e abrimos um caso para tratar dela.
 acknowledgement-no-order = Agradecemos a sua mensagem. Já a recebemos e abrimos um caso para tratar dela.
+acknowledgement-receipt = Por favor, guarde esta mensagem como comprovativo: no dia { $sent_day } ({ $sent_time }), comunicou-nos que desiste da compra ou que devolve os produtos, tal como se indica abaixo.
 acknowledgement-decision = Estamos a verificar a que tem direito e iremos comunicar-lhe a nossa decisão até { $decide_by_day } (hora limite: { $decide_by_time }). Até lá, não precisa de fazer nada.
 acknowledgement-person = Uma pessoa da nossa equipa irá ler a sua mensagem e responder-lhe até { $answer_by_day } (hora limite: { $answer_by_time }).
 acknowledgement-open = Estamos agora a procurar a encomenda a que se refere a sua mensagem. Assim que a encontrarmos, vamos verificar a que tem direito e voltar a escrever-lhe. Se precisarmos de algo da sua parte, avisaremos.
@@ -37,6 +41,7 @@ staff_answer-reply = Se ficar alguma dúvida, basta responder a esta mensagem e 
 facts_asked-subject = Precisamos de algo da sua parte para o caso { $case_number }
 facts_asked-need = Para podermos avançar com o seu caso, precisamos do seguinte:
 facts_asked-reply = Por favor, responda a esta mensagem. O número do caso basta-nos para encontrar tudo o resto.
+answer-until = Por favor, responda até { $answer_by_day }, o mais tardar.
 facts_asked-then-by = Depois de recebermos a sua resposta, iremos comunicar-lhe a nossa decisão até { $decide_by_day } (hora limite: { $decide_by_time }).
 facts_asked-then = Assim que tivermos a sua resposta, vamos tomar uma decisão e escrever-lhe.
 
@@ -51,6 +56,7 @@ refused-object = Se acha que nos enganámos em algum dado, responda a esta mensa
 choose_remedy-subject = A escolha é sua (caso { $case_number })
 choose_remedy-entitled = O seu pedido foi analisado. Tem razão e pode escolher a solução que prefere.
 choose_remedy-options = Por favor, responda a esta mensagem e diga-nos qual destas soluções prefere:
+choose_remedy-default = Se não tivermos notícias suas a tempo, iremos enviar-lhe um lembrete e, depois, avançar com esta solução:
 choose_remedy-then = Assim que soubermos o que escolheu, iremos confirmá-lo e indicar-lhe as datas que se aplicam.
 
 approved-subject = O seu pedido foi aceite (caso { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Iremos escrever-lhe assim que o prestador do serviço 
 
 refund_sent-subject = O seu reembolso foi enviado (caso { $case_number })
 refund_sent-paid = O prestador do serviço de pagamento confirmou o seu reembolso: no dia { $paid_day } foi-lhe devolvido o valor de { $total }, pelo mesmo meio de pagamento que usou na encomenda.
+refund_sent-routed = O prestador do serviço de pagamento confirmou o seu reembolso: no dia { $paid_day } foi-lhe enviado o valor de { $total }, pela via que aceitou:
+refund_sent-routed-next = Se o dinheiro não chegar dentro de alguns dias, responda a esta mensagem e iremos averiguar o que aconteceu.
 refund_sent-reference = Se o seu banco a pedir, a referência do pagamento é { $arn }.
 refund_sent-bank = Dependendo do banco, pode demorar alguns dias até ver o valor na sua conta. Não precisa de fazer nada. Se o valor não aparecer, responda a esta mensagem e iremos averiguar o que aconteceu.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = A data mantém-se: estamos a fazer tudo para concluir o r
 
 promise_broken-subject = Não cumprimos a nossa promessa (caso { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Prometemos-lhe que os produtos que lhe enviamos chegariam até { $due_day } e não cumprimos essa promessa. Pedimos desculpa.
+    [repair] Prometemos-lhe que teria os seus produtos reparados de volta até { $due_day } e não cumprimos essa promessa. Pedimos desculpa.
     [refund] Prometemos-lhe o reembolso até { $due_day } e não cumprimos essa promessa. Pedimos desculpa.
    *[other] Prometemos-lhe a nossa decisão até { $due_day } (hora limite: { $due_time }) e não cumprimos essa promessa. Pedimos desculpa.
 }
 promise_broken-next = Uma pessoa da nossa equipa foi avisada e já está a tratar do seu caso. Iremos escrever-lhe assim que estiver resolvido. Não precisa de fazer nada.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Lembrete: ainda nos falta algo da sua parte (caso { $case_number })
+reminder-facts = Ainda não tivemos notícias suas. Para podermos avançar com o seu caso, continuamos a precisar do seguinte:
+reminder-choice = Ainda não sabemos qual destas soluções prefere:
+reminder-route = O seu reembolso está à espera: ainda não sabemos por qual destas vias prefere receber o dinheiro:
+reminder-order = Ainda não sabemos a qual das suas encomendas se refere a sua mensagem.
+reminder-goods = Tanto quanto sabemos, os produtos que nos deve devolver ainda não foram enviados.
+reminder-goods-until = Por favor, entregue o pacote até { $answer_by_day }, o mais tardar. Se já o fez, não precisa de fazer mais nada.
+reminder-else-choice = Se até lá não tivermos notícias suas, vamos avançar com esta solução:
+reminder-else-person = Se até lá não tivermos notícias suas, uma pessoa da nossa equipa irá analisar o seu caso com o que sabemos.
+reminder-else-goods = Se até lá os produtos não estiverem a caminho, uma pessoa da nossa equipa irá ver o que isso significa para o seu caso. Um reembolso que depende dos produtos fica em espera entretanto.
+
+article_answer-subject = A resposta à sua pergunta (caso { $case_number })
+article_answer-intro = Agradecemos a sua pergunta. Eis o que dizem as nossas páginas de ajuda:
+article_answer-else = Isto não responde à sua pergunta? Então, responda a esta mensagem e uma pessoa da nossa equipa irá ajudar.
+
+order_asked-subject = De que encomenda se trata? (caso { $case_number })
+order_asked-unknown = Agradecemos a sua mensagem. Não conseguimos descobrir a que encomenda se refere.
+order_asked-choose = É alguma destas encomendas?
+order_asked-reply = Por favor, responda a esta mensagem com o número da encomenda; encontra-o na confirmação que recebeu quando a fez. Depois avançaremos de imediato.
+
+merged-subject = Juntámos a sua mensagem ao seu caso { $case_number }
+merged-added = A sua última mensagem é sobre algo de que já estamos a tratar. Juntámo-la ao seu caso { $case_number }, para que fique tudo no mesmo sítio e nada se perca.
+merged-next = Receberá a nossa resposta com esse número de caso. Não precisa de fazer nada.
+
+case_closed-subject = O seu caso { $case_number } está encerrado
+case_closed-closed = { $outcome ->
+    [retracted] Tal como nos pediu, retirámos o seu pedido e encerrámos o seu caso.
+   *[other] O seu caso está resolvido e foi encerrado.
+}
+case_closed-next = Ainda há algo por resolver? Então, responda a esta mensagem e retomaremos o caso.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Verificámos a sua devolução (caso { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] Verificámos o que nos devolveu. Está tudo em ordem.
+   *[other] Verificámos o que nos devolveu. Nem tudo está como esperávamos.
+}
+goods_inspected-next = { $finding ->
+    [fine] Não precisa de fazer nada.
+   *[other] Estamos agora a ponderar o que isto significa para o seu caso. Iremos escrever-lhe antes de fazer qualquer dedução.
+}
+
+pickup_missed-subject = Não foi possível recolher o seu pacote (caso { $case_number })
+pickup_missed-missed = A recolha do seu pacote estava marcada para o dia { $missed_day }, mas não se realizou. Pedimos desculpa se esperou em vão.
+pickup_refused-subject = O seu pacote não pode ser recolhido (caso { $case_number })
+pickup_refused-refused = Lamentamos, mas a transportadora não pode recolher o seu pacote.
+pickup-by-yourself = A etiqueta de devolução que lhe enviámos continua válida: pode entregar o pacote diretamente à transportadora. A data limite para devolver os produtos mantém-se.
+pickup-again = Não lhe é possível? Então, responda a esta mensagem e uma pessoa da nossa equipa irá encontrar outra solução.
+
+return_expired-subject = O prazo para a sua devolução terminou (caso { $case_number })
+return_expired-late = Os produtos deviam ter sido devolvidos até { $send_back_by }. Tanto quanto sabemos, não foram enviados.
+return_expired-sent = Já os enviou? Então, responda a esta mensagem com o recibo da transportadora ou o número de seguimento, e fica tudo em ordem.
+return_expired-next = Caso contrário, diga-nos o que aconteceu. Uma pessoa da nossa equipa está a analisar o seu caso e irá escrever-lhe sobre o que acontece agora. Antes disso, nada será decidido em seu prejuízo.
+
+### What we send
+
+replacement_ordered-subject = Os seus produtos estão reservados (caso { $case_number })
+replacement_ordered-reserved = Boas notícias: o que lhe vamos enviar está disponível, e o nosso armazém já o reservou para si.
+replacement_ordered-by = Irá recebê-lo até { $due_day }, o mais tardar.
+replacement_ordered-then = Iremos escrever-lhe assim que o pacote estiver a caminho.
+
+replacement_shipped-subject = O seu pacote está a caminho (caso { $case_number })
+replacement_shipped-sent = O pacote com os seus produtos saiu do nosso armazém e está a caminho.
+shipped-by = O envio é feito pela transportadora { $carrier }. O número de seguimento é { $tracking }.
+replacement_shipped-next = Se algo não estiver bem quando chegar, responda a esta mensagem e iremos resolver o assunto.
+
+replacement_delivered-subject = O seu pacote chegou (caso { $case_number })
+replacement_delivered-arrived = A transportadora informa-nos de que o seu pacote foi entregue no dia { $delivered_day }.
+replacement_delivered-next = Não o recebeu, ou há algum problema com os produtos? Então, responda a esta mensagem e trataremos do assunto.
+
+replacement_failed-subject = Não podemos enviar-lhe os produtos (caso { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Lamentamos, mas os produtos que lhe queríamos enviar já não estão disponíveis.
+   *[other] Lamentamos, mas os produtos que lhe queríamos enviar não vão chegar até si.
+}
+another-remedy = Isto não afeta os seus direitos. Estamos agora a decidir que outra solução irá ter e iremos escrever-lhe de imediato. Não precisa de fazer nada.
+
+### The repair
+
+repair_received-subject = Os seus produtos estão na oficina (caso { $case_number })
+repair_received-arrived = Os seus produtos chegaram à nossa oficina no dia { $received_day } e estão lá a ser examinados.
+repair_received-by = Irá tê-los de volta até { $due_day }, o mais tardar. Iremos escrever-lhe assim que estiverem a caminho.
+
+repair_quoted-subject = Sobre o custo da sua reparação (caso { $case_number })
+repair_quoted-cost = A nossa oficina examinou os seus produtos. Na sua opinião, a garantia não cobre a reparação, que custaria { $cost }.
+repair_quoted-next = Nada lhe será cobrado sem o seu consentimento. Uma pessoa da nossa equipa está agora a verificar esta avaliação e irá escrever-lhe.
+
+repair_shipped-subject = Os seus produtos estão a caminho de volta (caso { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Os seus produtos foram reparados e estão a caminho de volta.
+   *[other] A nossa oficina não conseguiu reparar os seus produtos. Estão a caminho de volta.
+}
+repair_shipped-then = Por favor, experimente-os quando chegarem. Se o defeito voltar a aparecer, diga-nos.
+
+repair_returned-subject = Os seus produtos reparados chegaram (caso { $case_number })
+repair_returned-arrived = A transportadora informa-nos de que os seus produtos reparados foram entregues no dia { $returned_day }.
+repair_returned-next = Se o defeito voltar a aparecer, responda a esta mensagem: poderá então ter direito a uma solução diferente de uma segunda reparação.
+
+repair_failed-subject = Os seus produtos não podem ser reparados (caso { $case_number })
+repair_failed-why = Lamentamos, mas a nossa oficina verificou que os seus produtos não podem ser reparados.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = O seu reembolso: por que via podemos enviá-lo? (caso { $case_number })
+route_asked-closed = Não foi possível fazer o seu reembolso pelo meio de pagamento que usou, porque essa via está encerrada.
+route_asked-choose = Por favor, responda a esta mensagem e diga-nos qual destas vias aceita:
+route_asked-safe = Nada será pago por outra via sem o seu consentimento. Até o termos, guardamos o valor total para si.
+
+rerouted-subject = O seu reembolso segue por outra via (caso { $case_number })
+rerouted-now = Agradecemos a sua resposta. Tal como combinado, o seu reembolso chega agora por esta via:
+rerouted-next = Iremos escrever-lhe assim que estiver confirmado. Não precisa de fazer nada.
+
+goods_at_risk-subject = Sobre a data da sua entrega (caso { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Prometemos-lhe que teria os seus produtos reparados de volta até { $due_day }. Ainda não chegaram, e preferimos ser nós a dizê-lo antes que o descubra.
+   *[other] Prometemos-lhe que os produtos que lhe enviamos chegariam até { $due_day }. Ainda não chegaram, e preferimos ser nós a dizê-lo antes que o descubra.
+}
+goods_at_risk-next = A data mantém-se: estamos a fazer tudo para a cumprir e iremos escrever-lhe assim que houver novidades. Não precisa de fazer nada.
+
+route-store_credit = um vale para a sua próxima compra
+route-payout_link = um link para receber o dinheiro numa conta à sua escolha
+route-bank_transfer = uma transferência para a sua conta bancária
+route-other = outra via a combinar consigo
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] Uma promessa do caso { $case_number } tem de ser cumprida até { $due_day } ({ $due_time }) e ainda não o foi.
 }
 staff_promise_at_risk-act = Por favor, veja o caso antes dessa hora: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Chargeback: caso { $case_number }
+staff_chargeback-noted = Um banco está a retirar { $amount } no caso { $case_number } (chargeback { $reference }). Entretanto, não sai mais nenhum reembolso sobre esse pagamento.
+staff_chargeback-overlap = Desse valor, { $overlap } já foram reembolsados ou podem estar a caminho.
+staff_chargeback-by = O banco aceita a nossa resposta até { $respond_by_day } ({ $respond_by_time }).
+staff_chargeback-act = As provas estão indicadas no caso: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

@@ -8,10 +8,13 @@ staff-greeting = Hej!
 heading-items = Det här gäller det
 heading-split = Så är beloppet uträknat
 heading-next = Det här händer nu
+heading-words = Det här skrev du till oss
 # How the first day of a month is written
 day-one = 1
 item = { $quantity } × { $title }
 open-link = Öppna returetiketten
+survey = Är du nöjd med hur vi tog hand om ditt ärende? Ditt svar hjälper oss att bli bättre.
+survey-link = Svara på en minut
 case-number = Ditt ärendenummer är { $case_number }. Ange det gärna varje gång du skriver till oss om det här.
 closing = Vänliga hälsningar
 staff-closing = Skickat av kundservice hos
@@ -21,6 +24,7 @@ staff-closing = Skickat av kundservice hos
 acknowledgement-subject = Vi har tagit emot ditt meddelande (ärende { $case_number })
 acknowledgement-order = Tack för att du skrev till oss om din beställning { $order }. Ditt meddelande har kommit fram och vi har öppnat ett ärende.
 acknowledgement-no-order = Tack för att du skrev till oss. Ditt meddelande har kommit fram och vi har öppnat ett ärende.
+acknowledgement-receipt = Spara det här meddelandet som kvitto: den { $sent_day } kl. { $sent_time } meddelade du oss att du ångrar köpet eller lämnar tillbaka varorna, så som det framgår nedan.
 acknowledgement-decision = Vi kontrollerar nu vad du har rätt till och meddelar dig vårt beslut senast den { $decide_by_day } kl. { $decide_by_time }. Fram till dess behöver du inte göra något.
 acknowledgement-person = En medarbetare i vårt team läser ditt meddelande och svarar dig senast den { $answer_by_day } kl. { $answer_by_time }.
 acknowledgement-open = Vi letar nu upp beställningen som ditt meddelande gäller. Så snart vi har hittat den kontrollerar vi vad du har rätt till och skriver till dig igen. Behöver vi något från dig hör vi av oss.
@@ -37,6 +41,7 @@ staff_answer-reply = Är det något du fortfarande undrar över är det bara att
 facts_asked-subject = Vi behöver något från dig (ärende { $case_number })
 facts_asked-need = För att kunna gå vidare med ditt ärende behöver vi följande från dig:
 facts_asked-reply = Svara gärna på det här meddelandet. Med ditt ärendenummer hittar vi allt annat.
+answer-until = Svara senast den { $answer_by_day }.
 facts_asked-then-by = När vi har fått ditt svar meddelar vi dig vårt beslut senast den { $decide_by_day } kl. { $decide_by_time }.
 facts_asked-then = Så snart vi har fått ditt svar fattar vi ett beslut och skriver till dig.
 
@@ -51,6 +56,7 @@ refused-object = Anser du att vi har fel om något, svara på det här meddeland
 choose_remedy-subject = Valet är ditt (ärende { $case_number })
 choose_remedy-entitled = Vi har gått igenom din begäran. Du har rätt, och du får själv välja vad vi ska göra för dig.
 choose_remedy-options = Svara på det här meddelandet och berätta vilket av följande du vill ha:
+choose_remedy-default = Hör vi inte av dig i tid påminner vi dig, och därefter blir det den här lösningen:
 choose_remedy-then = Så snart vi vet vad du har valt bekräftar vi det och talar om vilka datum som gäller.
 
 approved-subject = Din begäran är godkänd (ärende { $case_number })
@@ -109,6 +115,8 @@ refund_released-confirm = Vi skriver till dig så snart betaltjänsten har bekr�
 
 refund_sent-subject = Din återbetalning är skickad (ärende { $case_number })
 refund_sent-paid = Betaltjänsten har bekräftat din återbetalning: { $total } skickades tillbaka till dig den { $paid_day }, till det betalningssätt du använde för din beställning.
+refund_sent-routed = Betaltjänsten har bekräftat din återbetalning: { $total } skickades till dig den { $paid_day }, på det sätt du gick med på:
+refund_sent-routed-next = Skulle pengarna inte nå dig inom några dagar, svara på det här meddelandet så följer vi upp det.
 refund_sent-reference = Om din bank skulle fråga efter betalningens referensnummer är det { $arn }.
 refund_sent-bank = Beroende på din bank kan det ta några dagar innan du ser pengarna på ditt konto. Du behöver inte göra något. Skulle pengarna inte dyka upp, svara på det här meddelandet så följer vi upp det.
 
@@ -122,10 +130,139 @@ promise_at_risk-next = Datumet gäller fortfarande: vi gör allt för att återb
 
 promise_broken-subject = Vi har inte hållit vårt löfte (ärende { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Vi lovade dig att varorna vi skickar skulle komma fram senast den { $due_day } och har inte hållit det löftet. Vi är ledsna för det.
+    [repair] Vi lovade dig att du skulle ha dina reparerade varor tillbaka senast den { $due_day } och har inte hållit det löftet. Vi är ledsna för det.
     [refund] Vi lovade dig din återbetalning senast den { $due_day } och har inte hållit det löftet. Vi är ledsna för det.
    *[other] Vi lovade dig vårt beslut senast den { $due_day } kl. { $due_time } och har inte hållit det löftet. Vi är ledsna för det.
 }
 promise_broken-next = Vi har larmat en medarbetare i vårt team, som nu arbetar med ditt ärende. Vi skriver till dig så snart det är löst. Du behöver inte göra något.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Påminnelse: vi väntar på dig (ärende { $case_number })
+reminder-facts = Vi har inte hört av dig ännu. För att kunna gå vidare med ditt ärende behöver vi fortfarande följande från dig:
+reminder-choice = Vi vet ännu inte vilket av följande du vill ha:
+reminder-route = Din återbetalning väntar: vi vet ännu inte på vilket av de här sätten du vill få pengarna:
+reminder-order = Vi vet fortfarande inte vilken av dina beställningar ditt meddelande gäller.
+reminder-goods = Såvitt vi vet har varorna som du ska skicka tillbaka till oss inte lämnats in ännu.
+reminder-goods-until = Lämna in paketet senast den { $answer_by_day }. Har du redan gjort det behöver du inte göra något mer.
+reminder-else-choice = Hör vi inte av dig innan dess blir det den här lösningen:
+reminder-else-person = Hör vi inte av dig innan dess går en medarbetare i vårt team igenom ditt ärende utifrån det vi vet.
+reminder-else-goods = Är varorna inte på väg då, tittar en medarbetare i vårt team på vad det betyder för ditt ärende. En återbetalning som väntar på varorna vilar till dess.
+
+article_answer-subject = Svaret på din fråga (ärende { $case_number })
+article_answer-intro = Tack för din fråga. Så här står det på våra hjälpsidor:
+article_answer-else = Fick du inte svar på din fråga? Svara i så fall på det här meddelandet, så hjälper en medarbetare i vårt team dig.
+
+order_asked-subject = Vilken beställning gäller det? (ärende { $case_number })
+order_asked-unknown = Tack för att du skrev till oss. Vi kunde inte ta reda på vilken beställning ditt meddelande gäller.
+order_asked-choose = Är det någon av de här beställningarna?
+order_asked-reply = Svara på det här meddelandet och ange ordernumret; du hittar det i bekräftelsen som du fick när du beställde. Då går vi vidare direkt.
+
+merged-subject = Vi har lagt ditt meddelande till ditt ärende { $case_number }
+merged-added = Ditt senaste meddelande gäller något vi redan arbetar med åt dig. Vi har lagt det till ditt ärende { $case_number }, så att allt finns samlat och inget tappas bort.
+merged-next = Du får vårt svar under det ärendenumret. Du behöver inte göra något.
+
+case_closed-subject = Ditt ärende { $case_number } är avslutat
+case_closed-closed = { $outcome ->
+    [retracted] Som du bad om har vi tagit tillbaka din begäran och avslutat ditt ärende.
+   *[other] Ditt ärende är löst, och vi har avslutat det.
+}
+case_closed-next = Är det något som återstår? Svara i så fall på det här meddelandet, så tar vi upp ärendet igen.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Vi har tittat på din retur (ärende { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] Vi har tittat på det du skickade tillbaka. Allt är som det ska.
+   *[other] Vi har tittat på det du skickade tillbaka. Allt är inte som vi hade väntat oss.
+}
+goods_inspected-next = { $finding ->
+    [fine] Du behöver inte göra något.
+   *[other] Vi överväger nu vad det betyder för ditt ärende och skriver till dig innan något avdrag görs.
+}
+
+pickup_missed-subject = Ditt paket kunde inte hämtas (ärende { $case_number })
+pickup_missed-missed = Ditt paket skulle hämtas den { $missed_day }, men det gick inte. Vi är ledsna om du väntade förgäves.
+pickup_refused-subject = Ditt paket kan inte hämtas (ärende { $case_number })
+pickup_refused-refused = Tyvärr kan fraktbolaget inte hämta ditt paket. Vi är ledsna för det.
+pickup-by-yourself = Returetiketten vi skickade till dig gäller fortfarande: du kan själv lämna in paketet hos fraktbolaget. Sista dagen för att skicka tillbaka varorna är densamma.
+pickup-again = Har du inte möjlighet till det? Svara i så fall på det här meddelandet, så hittar en medarbetare i vårt team en annan lösning.
+
+return_expired-subject = Tiden för din retur har gått ut (ärende { $case_number })
+return_expired-late = Varorna skulle skickas tillbaka till oss senast den { $send_back_by }. Såvitt vi vet är de inte på väg.
+return_expired-sent = Har du redan skickat dem? Svara i så fall på det här meddelandet med fraktbolagets kvitto eller spårningsnumret, så är allt i sin ordning.
+return_expired-next = Om inte, berätta för oss vad som kom emellan. En medarbetare i vårt team tittar på ditt ärende och skriver till dig om vad som händer nu. Innan dess beslutas inget till din nackdel.
+
+### What we send
+
+replacement_ordered-subject = Dina varor är undanlagda åt dig (ärende { $case_number })
+replacement_ordered-reserved = Goda nyheter: det vi ska skicka till dig finns i lager, och vi har lagt undan det åt dig.
+replacement_ordered-by = Det är hos dig senast den { $due_day }.
+replacement_ordered-then = Vi skriver till dig så snart paketet är på väg.
+
+replacement_shipped-subject = Ditt paket är på väg (ärende { $case_number })
+replacement_shipped-sent = Paketet med dina varor har lämnat vårt lager och är på väg.
+shipped-by = Försändelsen går med { $carrier }. Spårningsnumret är { $tracking }.
+replacement_shipped-next = Skulle något vara fel när det kommer fram, svara på det här meddelandet så rättar vi till det.
+
+replacement_delivered-subject = Ditt paket har kommit fram (ärende { $case_number })
+replacement_delivered-arrived = Enligt fraktbolaget levererades ditt paket den { $delivered_day }.
+replacement_delivered-next = Har du inte fått det, eller är något fel med varorna? Svara i så fall på det här meddelandet, så tar vi hand om det.
+
+replacement_failed-subject = Vi kan inte skicka varorna till dig (ärende { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Tyvärr finns varorna som vi ville skicka till dig inte längre i lager. Vi är ledsna för det.
+   *[other] Tyvärr kommer varorna som vi ville skicka till dig inte att nå dig. Vi är ledsna för det.
+}
+another-remedy = Dina rättigheter påverkas inte av det här. Vi avgör nu vilken annan lösning du får och skriver genast till dig. Du behöver inte göra något.
+
+### The repair
+
+repair_received-subject = Dina varor är på verkstaden (ärende { $case_number })
+repair_received-arrived = Dina varor kom fram till vår verkstad den { $received_day } och undersöks där.
+repair_received-by = Du har dem tillbaka senast den { $due_day }. Vi skriver till dig så snart de är på väg.
+
+repair_quoted-subject = Om kostnaden för din reparation (ärende { $case_number })
+repair_quoted-cost = Vår verkstad har undersökt dina varor. Enligt verkstaden omfattas reparationen inte av säljarens ansvar för fel, och den skulle kosta { $cost }.
+repair_quoted-next = Inget debiteras utan ditt godkännande. En medarbetare i vårt team kontrollerar nu bedömningen och skriver till dig.
+
+repair_shipped-subject = Dina varor är på väg tillbaka (ärende { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Dina varor är reparerade och på väg tillbaka till dig.
+   *[other] Vår verkstad kunde inte reparera dina varor. De är på väg tillbaka till dig.
+}
+repair_shipped-then = Prova dem gärna när de kommer fram. Skulle felet visa sig igen, berätta det för oss.
+
+repair_returned-subject = Dina reparerade varor har kommit fram (ärende { $case_number })
+repair_returned-arrived = Enligt fraktbolaget levererades dina reparerade varor den { $returned_day }.
+repair_returned-next = Skulle felet visa sig igen, svara på det här meddelandet: du kan då ha rätt till en annan lösning än en andra reparation.
+
+repair_failed-subject = Dina varor går inte att reparera (ärende { $case_number })
+repair_failed-why = Tyvärr har vår verkstad konstaterat att dina varor inte går att reparera. Vi är ledsna för det.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Din återbetalning: på vilket sätt får vi skicka den? (ärende { $case_number })
+route_asked-closed = Din återbetalning kunde inte skickas tillbaka på samma sätt som du betalade, eftersom den vägen är stängd.
+route_asked-choose = Svara på det här meddelandet och berätta vilket av de här sätten du går med på:
+route_asked-safe = Inget betalas ut på något annat sätt utan ditt godkännande. Tills vi har fått det håller vi hela beloppet redo för dig.
+
+rerouted-subject = Din återbetalning kommer på ett annat sätt (ärende { $case_number })
+rerouted-now = Tack för ditt svar. Som vi kom överens om får du nu din återbetalning på det här sättet:
+rerouted-next = Vi skriver till dig så snart den är bekräftad. Du behöver inte göra något.
+
+goods_at_risk-subject = Om datumet för din leverans (ärende { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Vi har lovat dig att du ska ha dina reparerade varor tillbaka senast den { $due_day }. De har inte kommit fram ännu, och vi berättar det hellre själva än låter dig upptäcka det.
+   *[other] Vi har lovat dig att varorna vi skickar ska komma fram senast den { $due_day }. De har inte kommit fram ännu, och vi berättar det hellre själva än låter dig upptäcka det.
+}
+goods_at_risk-next = Datumet gäller fortfarande: vi gör allt för att hålla det och skriver till dig så snart vi vet mer. Du behöver inte göra något.
+
+route-store_credit = ett tillgodokvitto för ditt nästa köp
+route-payout_link = en länk där du får pengarna utbetalda till ett konto som du väljer
+route-bank_transfer = en överföring till ditt bankkonto
+route-other = ett annat sätt som vi kommer överens om med dig
 
 ### For our own people
 
@@ -139,6 +276,12 @@ staff_promise_at_risk-clock = { $clock ->
    *[other] Ett löfte i ärende { $case_number } ska hållas senast den { $due_day } kl. { $due_time } och har inte hållits ännu.
 }
 staff_promise_at_risk-act = Titta på det innan dess: aftersales cases show { $case_number }
+
+staff_chargeback-subject = Chargeback: ärende { $case_number }
+staff_chargeback-noted = En bank återkräver { $amount } i ärende { $case_number } (chargeback { $reference }). Under tiden görs inga fler återbetalningar på den betalningen.
+staff_chargeback-overlap = Av beloppet har { $overlap } redan betalats tillbaka eller kan vara på väg.
+staff_chargeback-by = Banken tar emot våra invändningar till den { $respond_by_day } kl. { $respond_by_time }.
+staff_chargeback-act = Underlaget finns i ärendet: aftersales cases show { $case_number }
 
 ### What a customer may choose
 

@@ -122,6 +122,8 @@ promise_at_risk-next = Söz verdiğimiz tarih hâlâ geçerli: iadeyi { $due_day
 
 promise_broken-subject = Sözümüzü tutamadık (başvuru { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Size gönderdiğimiz ürünlerin en geç { $due_day } tarihinde elinizde olacağına söz vermiştik ve bu sözümüzü tutamadık. Özür dileriz.
+    [repair] Onarılan ürününüzün en geç { $due_day } tarihinde yeniden elinizde olacağına söz vermiştik ve bu sözümüzü tutamadık. Özür dileriz.
     [refund] Para iadenizi en geç { $due_day } tarihinde yapacağımıza söz vermiştik ve bu sözümüzü tutamadık. Özür dileriz.
    *[other] Kararımızı en geç { $due_day } saat { $due_time } itibarıyla bildireceğimize söz vermiştik ve bu sözümüzü tutamadık. Özür dileriz.
 }
@@ -267,3 +269,149 @@ place-no = no.
 place-nos = no.
 place-to = ila
 place-as-drafted = tasarı metnine göre
+
+### More for the letters above
+
+heading-words = Bize yazdıklarınız
+survey = Başvurunuzla ilgilenme biçimimizden memnun kaldınız mı? Yanıtınız daha iyi olmamıza yardımcı oluyor.
+survey-link = Bir dakikada görüşünüzü bildirin
+acknowledgement-receipt = Lütfen bu mesajı alındı belgesi olarak saklayın: { $sent_day } saat { $sent_time } itibarıyla, aşağıda belirtildiği şekilde alışverişten caydığınızı veya ürünleri iade ettiğinizi bize beyan ettiniz.
+answer-until = Lütfen en geç { $answer_by_day } tarihinde yanıt verin.
+choose_remedy-default = Zamanında yanıt alamazsak size bir hatırlatma gönderecek, ardından şu seçenekle devam edeceğiz:
+refund_sent-routed = Ödeme kuruluşu para iadenizi onayladı: { $total } tutarındaki iade { $paid_day } tarihinde, kabul ettiğiniz şu yolla size gönderildi:
+refund_sent-routed-next = Para birkaç gün içinde size ulaşmazsa bu mesajı yanıtlayın, konuyu takip edelim.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Hatırlatma: sizden haber bekliyoruz (başvuru { $case_number })
+reminder-facts = Sizden henüz yanıt alamadık. Başvurunuzla ilgili işleme devam edebilmemiz için sizden hâlâ şunlara ihtiyacımız var:
+reminder-choice = Aşağıdakilerden hangisini istediğinizi henüz bize bildirmediniz:
+reminder-route = Para iadeniz hazır bekliyor; parayı aşağıdaki yollardan hangisiyle almak istediğinizi henüz bize bildirmediniz:
+reminder-order = Mesajınızın hangi siparişinizle ilgili olduğunu hâlâ bilmiyoruz.
+reminder-goods = Bildiğimiz kadarıyla bize geri göndereceğiniz ürünler henüz yola çıkmadı.
+reminder-goods-until = Lütfen paketi en geç { $answer_by_day } tarihinde kargoya verin. Zaten verdiyseniz yapmanız gereken başka bir şey yok.
+reminder-else-choice = O zamana kadar yanıt alamazsak şu seçenekle devam edeceğiz:
+reminder-else-person = O zamana kadar yanıt alamazsak ekip arkadaşlarımızdan biri başvurunuzu elimizdeki bilgilerle inceleyecek.
+reminder-else-goods = Ürünler o zamana kadar yola çıkmazsa ekip arkadaşlarımızdan biri bunun başvurunuz için ne anlama geldiğine bakacak. Ürünleri bekleyen bir para iadesi o zamana kadar beklemede kalır.
+
+article_answer-subject = Sorunuzun yanıtı (başvuru { $case_number })
+article_answer-intro = Sorunuz için teşekkür ederiz. Bilgi bankamızda bu konuda şunlar yazıyor:
+article_answer-else = Bu, sorunuzu yanıtlamıyor mu? O zaman bu mesajı yanıtlayın; ekip arkadaşlarımızdan biri size yardımcı olacak.
+
+order_asked-subject = Hangi siparişle ilgili? (başvuru { $case_number })
+order_asked-unknown = Bize yazdığınız için teşekkür ederiz. Mesajınızın hangi siparişle ilgili olduğunu bulamadık.
+order_asked-choose = Şu siparişlerden biri mi?
+order_asked-reply = Lütfen bu mesajı sipariş numaranızı yazarak yanıtlayın; numarayı sipariş verdiğinizde aldığınız onay mesajında bulabilirsiniz. Ardından hemen devam edeceğiz.
+
+merged-subject = Mesajınızı { $case_number } numaralı başvurunuza ekledik
+merged-added = Son mesajınız, sizin için zaten ilgilendiğimiz bir konuyla ilgili. Her şey bir arada dursun ve hiçbir şey kaybolmasın diye mesajınızı { $case_number } numaralı başvurunuza ekledik.
+merged-next = Yanıtımızı bu başvuru numarasıyla alacaksınız. Yapmanız gereken bir şey yok.
+
+case_closed-subject = { $case_number } numaralı başvurunuz kapandı
+case_closed-closed = { $outcome ->
+    [retracted] İsteğiniz üzerine talebinizi geri aldık ve başvurunuzu kapattık.
+   *[other] Başvurunuz sonuçlandı ve başvuru kaydını kapattık.
+}
+case_closed-next = Hâlâ çözülmemiş bir şey mi var? O zaman bu mesajı yanıtlayın, başvurunuzu yeniden ele alalım.
+
+### More on the way back of the goods
+
+goods_inspected-subject = İade ettiğiniz ürünleri inceledik (başvuru { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] Geri gönderdiğiniz ürünleri inceledik. Her şey olması gerektiği gibi.
+   *[other] Geri gönderdiğiniz ürünleri inceledik. Her şey beklediğimiz gibi değil.
+}
+goods_inspected-next = { $finding ->
+    [fine] Yapmanız gereken bir şey yok.
+   *[other] Şimdi bunun başvurunuz için ne anlama geldiğini değerlendiriyoruz. Herhangi bir kesinti yapmadan önce size yazacağız.
+}
+
+pickup_missed-subject = Paketiniz alınamadı (başvuru { $case_number })
+pickup_missed-missed = Paketiniz { $missed_day } tarihinde adresinizden alınacaktı, ancak bu gerçekleşmedi. Boşuna beklediyseniz özür dileriz.
+pickup_refused-subject = Paketiniz adresinizden alınamıyor (başvuru { $case_number })
+pickup_refused-refused = Üzgünüz: kargo firması paketinizi adresinizden alamıyor.
+pickup-by-yourself = Size gönderdiğimiz iade etiketi geçerliliğini koruyor: paketi kargo firmasına kendiniz teslim edebilirsiniz. Ürünleri geri göndermeniz gereken son tarih değişmedi.
+pickup-again = Bu sizin için mümkün değil mi? O zaman bu mesajı yanıtlayın; ekip arkadaşlarımızdan biri başka bir yol bulacak.
+
+return_expired-subject = İade süreniz doldu (başvuru { $case_number })
+return_expired-late = Ürünlerin en geç { $send_back_by } tarihinde bize geri gönderilmesi gerekiyordu. Bildiğimiz kadarıyla henüz yola çıkmadılar.
+return_expired-sent = Ürünleri gönderdiniz mi? O zaman kargo firmasının teslim belgesini veya takip numarasını ekleyerek bu mesajı yanıtlayın; sorun kalmayacaktır.
+return_expired-next = Göndermediyseniz size neyin engel olduğunu bize yazın. Ekip arkadaşlarımızdan biri başvurunuzu inceliyor ve bundan sonra ne olacağını size yazacak. Ondan önce aleyhinize hiçbir karar verilmeyecek.
+
+### What we send
+
+replacement_ordered-subject = Ürünleriniz sizin için ayrıldı (başvuru { $case_number })
+replacement_ordered-reserved = İyi haber: size göndereceğimiz ürünler stokta var ve depomuz bunları sizin için ayırdı.
+replacement_ordered-by = En geç { $due_day } tarihinde elinizde olacak.
+replacement_ordered-then = Paket yola çıkar çıkmaz size yazacağız.
+
+replacement_shipped-subject = Paketiniz yolda (başvuru { $case_number })
+replacement_shipped-sent = Ürünlerinizin bulunduğu paket depomuzdan çıktı ve yolda.
+shipped-by = Gönderiyi taşıyan firma: { $carrier }. Takip numarası: { $tracking }.
+replacement_shipped-next = Paket geldiğinde bir sorun olursa bu mesajı yanıtlayın, düzeltelim.
+
+replacement_delivered-subject = Paketiniz ulaştı (başvuru { $case_number })
+replacement_delivered-arrived = Kargo firması, paketinizin { $delivered_day } tarihinde teslim edildiğini bildirdi.
+replacement_delivered-next = Paket size ulaşmadı mı veya üründe bir sorun mu var? O zaman bu mesajı yanıtlayın, ilgilenelim.
+
+replacement_failed-subject = Ürünleri size gönderemiyoruz (başvuru { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Üzgünüz: size göndermek istediğimiz ürünler artık stokta yok.
+   *[other] Üzgünüz: size göndermek istediğimiz ürünler size ulaşmayacak.
+}
+another-remedy = Bu durum haklarınızı etkilemez. Şimdi size başka hangi çözümü sunacağımıza karar veriyoruz ve hemen size yazacağız. Yapmanız gereken bir şey yok.
+
+### The repair
+
+repair_received-subject = Ürününüz serviste (başvuru { $case_number })
+repair_received-arrived = Ürününüz { $received_day } tarihinde servisimize ulaştı ve orada inceleniyor.
+repair_received-by = En geç { $due_day } tarihinde yeniden elinizde olacak. Ürününüz yola çıkar çıkmaz size yazacağız.
+
+repair_quoted-subject = Onarımınızın ücreti hakkında (başvuru { $case_number })
+repair_quoted-cost = Servisimiz ürününüzü inceledi. Servisin görüşüne göre garanti bu onarımı kapsamıyor; onarımın ücreti { $cost } olurdu.
+repair_quoted-next = Onayınız olmadan sizden hiçbir ücret alınmaz. Ekip arkadaşlarımızdan biri şimdi bu görüşü inceliyor ve size yazacak.
+
+repair_shipped-subject = Ürününüz size geri dönüyor (başvuru { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Ürününüz onarıldı ve size geri gönderildi.
+   *[other] Servisimiz ürününüzü onaramadı. Ürününüz size geri gönderildi.
+}
+repair_shipped-then = Lütfen ürününüz geldiğinde deneyin. Kusur yeniden ortaya çıkarsa bize bildirin.
+
+repair_returned-subject = Onarılan ürününüz ulaştı (başvuru { $case_number })
+repair_returned-arrived = Kargo firması, onarılan ürününüzün { $returned_day } tarihinde teslim edildiğini bildirdi.
+repair_returned-next = Kusur yeniden ortaya çıkarsa bu mesajı yanıtlayın: bu durumda ikinci bir onarım yerine başka bir çözüme hakkınız olabilir.
+
+repair_failed-subject = Ürününüz onarılamıyor (başvuru { $case_number })
+repair_failed-why = Üzgünüz: servisimiz ürününüzün onarılamayacağını tespit etti.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Para iadeniz: hangi yolla gönderelim? (başvuru { $case_number })
+route_asked-closed = Para iadeniz ödemede kullandığınız yolla geri gönderilemedi, çünkü bu yol artık kapalı.
+route_asked-choose = Lütfen bu mesajı yanıtlayarak aşağıdakilerden hangisini kabul ettiğinizi bize bildirin:
+route_asked-safe = Onayınız olmadan başka bir yolla hiçbir ödeme yapılmaz. Onayınızı alana kadar tutarın tamamını sizin için hazır tutuyoruz.
+
+rerouted-subject = Para iadeniz başka bir yolla geliyor (başvuru { $case_number })
+rerouted-now = Yanıtınız için teşekkür ederiz. Anlaştığımız gibi, para iadeniz size artık şu yolla ulaşacak:
+rerouted-next = Bu onaylanır onaylanmaz size yazacağız. Yapmanız gereken bir şey yok.
+
+goods_at_risk-subject = Teslimat tarihiniz hakkında (başvuru { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Onarılan ürününüzün en geç { $due_day } tarihinde yeniden elinizde olacağına söz verdik. Ürün henüz ulaşmadı; bunu sizin fark etmenizi beklemek yerine kendimiz söylemek istedik.
+   *[other] Size gönderdiğimiz ürünlerin en geç { $due_day } tarihinde elinizde olacağına söz verdik. Ürünler henüz ulaşmadı; bunu sizin fark etmenizi beklemek yerine kendimiz söylemek istedik.
+}
+goods_at_risk-next = Söz verdiğimiz tarih hâlâ geçerli: bu tarihe uymak için elimizden geleni yapıyoruz. Yeni bir gelişme olur olmaz size yazacağız. Yapmanız gereken bir şey yok.
+
+route-store_credit = bir sonraki alışverişiniz için alışveriş çeki
+route-payout_link = parayı seçtiğiniz bir hesaba aktarmanızı sağlayan bir bağlantı
+route-bank_transfer = banka hesabınıza havale
+route-other = sizinle birlikte kararlaştıracağımız başka bir yol
+
+### More for our own people
+
+staff_chargeback-subject = Ters ibraz: başvuru { $case_number }
+staff_chargeback-noted = Bir banka { $case_number } numaralı başvuruda { $amount } tutarını geri alıyor (ters ibraz { $reference }). Bu süre içinde o ödeme üzerinden başka para iadesi yapılmaz.
+staff_chargeback-overlap = Bunun { $overlap } tutarındaki kısmı zaten iade edildi veya yolda olabilir.
+staff_chargeback-by = Bankaya itiraz için son tarih: { $respond_by_day }, saat { $respond_by_time }.
+staff_chargeback-act = Kanıtlar başvuruda listeleniyor: aftersales cases show { $case_number }

@@ -122,6 +122,8 @@ promise_at_risk-next = Ngày đã hứa vẫn giữ nguyên: chúng tôi đang l
 
 promise_broken-subject = Chúng tôi đã không giữ đúng lời hứa (hồ sơ { $case_number })
 promise_broken-sorry = { $clock ->
+    [replacement] Chúng tôi đã hứa rằng hàng gửi cho Quý khách sẽ đến nơi chậm nhất vào ngày { $due_day } nhưng đã không giữ đúng lời hứa đó. Chúng tôi thành thật xin lỗi Quý khách.
+    [repair] Chúng tôi đã hứa rằng Quý khách sẽ nhận lại sản phẩm đã sửa chữa chậm nhất vào ngày { $due_day } nhưng đã không giữ đúng lời hứa đó. Chúng tôi thành thật xin lỗi Quý khách.
     [refund] Chúng tôi đã hứa hoàn tiền cho Quý khách chậm nhất vào ngày { $due_day } nhưng đã không giữ đúng lời hứa đó. Chúng tôi thành thật xin lỗi Quý khách.
    *[other] Chúng tôi đã hứa báo quyết định cho Quý khách chậm nhất lúc { $due_time } ngày { $due_day } nhưng đã không giữ đúng lời hứa đó. Chúng tôi thành thật xin lỗi Quý khách.
 }
@@ -267,3 +269,149 @@ place-no = số
 place-nos = số
 place-to = đến
 place-as-drafted = theo bản dự thảo
+
+### More for the letters above
+
+heading-words = Nội dung Quý khách đã gửi cho chúng tôi
+survey = Quý khách có hài lòng với cách chúng tôi xử lý việc này không? Câu trả lời của Quý khách giúp chúng tôi phục vụ tốt hơn.
+survey-link = Cho chúng tôi biết ý kiến trong một phút
+acknowledgement-receipt = Xin Quý khách giữ lại thư này làm biên nhận: vào lúc { $sent_time } ngày { $sent_day }, Quý khách đã tuyên bố với chúng tôi việc rút lại giao dịch mua hoặc trả hàng, với nội dung nêu dưới đây.
+answer-until = Xin vui lòng trả lời chậm nhất vào ngày { $answer_by_day }.
+choose_remedy-default = Nếu không nhận được câu trả lời đúng hạn, chúng tôi sẽ nhắc Quý khách, sau đó sẽ tiến hành theo cách này:
+refund_sent-routed = Đơn vị thanh toán đã xác nhận việc hoàn tiền: { $total } đã được gửi cho Quý khách vào ngày { $paid_day }, theo cách Quý khách đã đồng ý:
+refund_sent-routed-next = Nếu sau vài ngày Quý khách vẫn chưa nhận được tiền, xin trả lời thư này, chúng tôi sẽ kiểm tra.
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = Nhắc Quý khách: chúng tôi đang chờ hồi âm (hồ sơ { $case_number })
+reminder-facts = Chúng tôi chưa nhận được hồi âm của Quý khách. Để có thể tiếp tục xử lý hồ sơ, chúng tôi vẫn cần Quý khách cung cấp:
+reminder-choice = Chúng tôi chưa biết Quý khách muốn chọn cách nào sau đây:
+reminder-route = Khoản hoàn tiền đang chờ Quý khách: chúng tôi chưa biết Quý khách muốn nhận tiền theo cách nào sau đây:
+reminder-order = Chúng tôi vẫn chưa biết tin nhắn của Quý khách nói về đơn hàng nào.
+reminder-goods = Theo những gì chúng tôi biết, hàng mà Quý khách cần gửi trả vẫn chưa được gửi đi.
+reminder-goods-until = Xin vui lòng giao kiện hàng để gửi đi chậm nhất vào ngày { $answer_by_day }. Nếu đã giao rồi, Quý khách không cần làm gì thêm.
+reminder-else-choice = Nếu đến lúc đó vẫn chưa nhận được hồi âm, chúng tôi sẽ tiến hành theo cách này:
+reminder-else-person = Nếu đến lúc đó vẫn chưa nhận được hồi âm, nhân viên của chúng tôi sẽ xem xét hồ sơ dựa trên những gì đã có.
+reminder-else-goods = Nếu đến lúc đó hàng vẫn chưa được gửi đi, nhân viên của chúng tôi sẽ xem điều đó ảnh hưởng thế nào đến hồ sơ của Quý khách. Nếu việc hoàn tiền còn chờ hàng, khoản tiền đó sẽ tạm giữ cho đến lúc ấy.
+
+article_answer-subject = Câu trả lời cho thắc mắc của Quý khách (hồ sơ { $case_number })
+article_answer-intro = Cảm ơn câu hỏi của Quý khách. Đây là nội dung về vấn đề này trong kho thông tin của chúng tôi:
+article_answer-else = Nội dung này chưa giải đáp được thắc mắc của Quý khách? Xin trả lời thư này, nhân viên của chúng tôi sẽ hỗ trợ Quý khách.
+
+order_asked-subject = Xin cho biết đơn hàng liên quan (hồ sơ { $case_number })
+order_asked-unknown = Cảm ơn Quý khách đã liên hệ với chúng tôi. Chúng tôi chưa tìm ra tin nhắn của Quý khách nói về đơn hàng nào.
+order_asked-choose = Có phải là một trong các đơn hàng này không?
+order_asked-reply = Xin vui lòng trả lời thư này và ghi mã đơn hàng. Quý khách có thể tìm thấy mã này trong thư xác nhận đã nhận khi đặt hàng. Sau đó chúng tôi sẽ tiếp tục xử lý ngay.
+
+merged-subject = Chúng tôi đã thêm tin nhắn của Quý khách vào hồ sơ { $case_number }
+merged-added = Tin nhắn mới nhất của Quý khách nói về việc chúng tôi đang xử lý. Chúng tôi đã thêm tin nhắn này vào hồ sơ { $case_number } để mọi thông tin nằm cùng một chỗ và không bị thất lạc.
+merged-next = Quý khách sẽ nhận được câu trả lời theo mã hồ sơ đó. Quý khách không cần làm gì.
+
+case_closed-subject = Hồ sơ { $case_number } của Quý khách đã đóng
+case_closed-closed = { $outcome ->
+    [retracted] Theo đề nghị của Quý khách, chúng tôi đã rút lại yêu cầu và đóng hồ sơ.
+   *[other] Việc của Quý khách đã được giải quyết xong và chúng tôi đã đóng hồ sơ.
+}
+case_closed-next = Vẫn còn điều gì chưa ổn? Xin trả lời thư này, chúng tôi sẽ mở lại hồ sơ để xử lý.
+
+### More on the way back of the goods
+
+goods_inspected-subject = Chúng tôi đã kiểm tra hàng trả của Quý khách (hồ sơ { $case_number })
+goods_inspected-found = { $finding ->
+    [fine] Chúng tôi đã kiểm tra hàng Quý khách gửi trả. Mọi thứ đều ổn.
+   *[other] Chúng tôi đã kiểm tra hàng Quý khách gửi trả. Có điểm không như chúng tôi mong đợi.
+}
+goods_inspected-next = { $finding ->
+    [fine] Quý khách không cần làm gì.
+   *[other] Chúng tôi đang xem xét điều đó ảnh hưởng thế nào đến hồ sơ và sẽ gửi thư cho Quý khách trước khi khấu trừ bất kỳ khoản nào.
+}
+
+pickup_missed-subject = Chưa lấy được kiện hàng của Quý khách (hồ sơ { $case_number })
+pickup_missed-missed = Kiện hàng của Quý khách lẽ ra được đến lấy vào ngày { $missed_day }, nhưng việc đó đã không thành. Chúng tôi xin lỗi nếu Quý khách đã phải chờ đợi.
+pickup_refused-subject = Không thể đến lấy kiện hàng của Quý khách (hồ sơ { $case_number })
+pickup_refused-refused = Chúng tôi rất tiếc: đơn vị vận chuyển không thể đến lấy kiện hàng của Quý khách.
+pickup-by-yourself = Nhãn trả hàng chúng tôi đã gửi vẫn còn hiệu lực: Quý khách có thể tự mang kiện hàng đến đơn vị vận chuyển. Hạn gửi trả hàng vẫn giữ nguyên.
+pickup-again = Quý khách không thể làm như vậy? Xin trả lời thư này, nhân viên của chúng tôi sẽ tìm cách khác.
+
+return_expired-subject = Thời hạn trả hàng của Quý khách đã hết (hồ sơ { $case_number })
+return_expired-late = Hàng lẽ ra phải được gửi trả cho chúng tôi chậm nhất vào ngày { $send_back_by }. Theo những gì chúng tôi biết, hàng vẫn chưa được gửi đi.
+return_expired-sent = Quý khách đã gửi hàng rồi? Xin trả lời thư này kèm biên nhận của đơn vị vận chuyển hoặc mã theo dõi, như vậy là ổn.
+return_expired-next = Nếu chưa, xin cho chúng tôi biết điều gì đã cản trở Quý khách. Nhân viên của chúng tôi đang xem xét hồ sơ và sẽ gửi thư về những việc tiếp theo. Trước đó, sẽ không có quyết định nào bất lợi cho Quý khách.
+
+### What we send
+
+replacement_ordered-subject = Hàng đã được giữ riêng cho Quý khách (hồ sơ { $case_number })
+replacement_ordered-reserved = Tin vui: hàng chúng tôi gửi cho Quý khách hiện có sẵn, và kho của chúng tôi đã giữ riêng cho Quý khách.
+replacement_ordered-by = Quý khách sẽ nhận được hàng chậm nhất vào ngày { $due_day }.
+replacement_ordered-then = Chúng tôi sẽ gửi thư cho Quý khách ngay khi kiện hàng được gửi đi.
+
+replacement_shipped-subject = Kiện hàng của Quý khách đang trên đường (hồ sơ { $case_number })
+replacement_shipped-sent = Kiện hàng dành cho Quý khách đã rời kho và đang trên đường đến.
+shipped-by = Đơn vị vận chuyển là { $carrier }. Mã theo dõi là { $tracking }.
+replacement_shipped-next = Nếu có gì không ổn khi nhận hàng, xin trả lời thư này, chúng tôi sẽ khắc phục.
+
+replacement_delivered-subject = Kiện hàng của Quý khách đã đến nơi (hồ sơ { $case_number })
+replacement_delivered-arrived = Đơn vị vận chuyển báo rằng kiện hàng của Quý khách đã được giao vào ngày { $delivered_day }.
+replacement_delivered-next = Quý khách chưa nhận được, hoặc hàng có gì không ổn? Xin trả lời thư này, chúng tôi sẽ giải quyết.
+
+replacement_failed-subject = Chúng tôi không thể gửi hàng cho Quý khách (hồ sơ { $case_number })
+replacement_failed-why = { $reason ->
+    [out_of_stock] Chúng tôi rất tiếc: hàng chúng tôi định gửi cho Quý khách hiện không còn.
+   *[other] Chúng tôi rất tiếc: hàng chúng tôi định gửi sẽ không đến được với Quý khách.
+}
+another-remedy = Quyền lợi của Quý khách không bị ảnh hưởng. Chúng tôi đang quyết định cách giải quyết khác cho Quý khách và sẽ gửi thư ngay. Quý khách không cần làm gì.
+
+### The repair
+
+repair_received-subject = Sản phẩm của Quý khách đã đến xưởng sửa chữa (hồ sơ { $case_number })
+repair_received-arrived = Xưởng của chúng tôi đã nhận được sản phẩm của Quý khách vào ngày { $received_day } và đang kiểm tra.
+repair_received-by = Quý khách sẽ nhận lại sản phẩm chậm nhất vào ngày { $due_day }. Chúng tôi sẽ gửi thư ngay khi sản phẩm được gửi đi.
+
+repair_quoted-subject = Về chi phí sửa chữa của Quý khách (hồ sơ { $case_number })
+repair_quoted-cost = Xưởng của chúng tôi đã kiểm tra sản phẩm của Quý khách. Theo nhận định của xưởng, bảo hành không bao gồm lần sửa chữa này; chi phí sửa chữa sẽ là { $cost }.
+repair_quoted-next = Chúng tôi không thu khoản nào khi chưa có sự đồng ý của Quý khách. Nhân viên của chúng tôi đang kiểm tra lại nhận định này và sẽ gửi thư cho Quý khách.
+
+repair_shipped-subject = Sản phẩm đang trên đường về với Quý khách (hồ sơ { $case_number })
+repair_shipped-outcome = { $outcome ->
+    [fixed] Sản phẩm của Quý khách đã được sửa xong và đang trên đường về với Quý khách.
+   *[other] Xưởng của chúng tôi không sửa được sản phẩm của Quý khách. Sản phẩm đang trên đường về với Quý khách.
+}
+repair_shipped-then = Xin vui lòng dùng thử khi nhận được. Nếu lỗi xuất hiện lại, xin báo cho chúng tôi.
+
+repair_returned-subject = Sản phẩm đã sửa chữa của Quý khách đã đến nơi (hồ sơ { $case_number })
+repair_returned-arrived = Đơn vị vận chuyển báo rằng sản phẩm đã sửa chữa của Quý khách đã được giao vào ngày { $returned_day }.
+repair_returned-next = Nếu lỗi xuất hiện lại, xin trả lời thư này: khi đó Quý khách có thể có quyền được giải quyết theo cách khác thay vì sửa chữa lần thứ hai.
+
+repair_failed-subject = Sản phẩm của Quý khách không thể sửa chữa (hồ sơ { $case_number })
+repair_failed-why = Chúng tôi rất tiếc: xưởng của chúng tôi xác định rằng sản phẩm của Quý khách không thể sửa chữa.
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = Khoản hoàn tiền của Quý khách: gửi theo cách nào? (hồ sơ { $case_number })
+route_asked-closed = Chúng tôi không thể hoàn tiền theo cách Quý khách đã thanh toán, vì phương thức đó đã đóng.
+route_asked-choose = Xin vui lòng trả lời thư này và cho biết Quý khách đồng ý với cách nào:
+route_asked-safe = Chúng tôi không chi trả theo cách khác khi chưa có sự đồng ý của Quý khách. Cho đến lúc đó, toàn bộ số tiền vẫn được giữ sẵn cho Quý khách.
+
+rerouted-subject = Khoản hoàn tiền của Quý khách được gửi theo cách khác (hồ sơ { $case_number })
+rerouted-now = Cảm ơn câu trả lời của Quý khách. Như đã thống nhất, Quý khách sẽ nhận khoản hoàn tiền theo cách này:
+rerouted-next = Chúng tôi sẽ gửi thư cho Quý khách ngay khi việc này được xác nhận. Quý khách không cần làm gì.
+
+goods_at_risk-subject = Về ngày giao hàng của Quý khách (hồ sơ { $case_number })
+goods_at_risk-not-yet = { $clock ->
+    [repair] Chúng tôi đã hứa rằng Quý khách sẽ nhận lại sản phẩm đã sửa chữa chậm nhất vào ngày { $due_day }. Sản phẩm chưa đến nơi, và chúng tôi muốn chủ động báo trước thay vì để Quý khách tự phát hiện.
+   *[other] Chúng tôi đã hứa rằng hàng gửi cho Quý khách sẽ đến nơi chậm nhất vào ngày { $due_day }. Hàng chưa đến nơi, và chúng tôi muốn chủ động báo trước thay vì để Quý khách tự phát hiện.
+}
+goods_at_risk-next = Ngày đã hứa vẫn giữ nguyên: chúng tôi đang làm mọi việc để giữ đúng hẹn và sẽ gửi thư ngay khi có tin mới. Quý khách không cần làm gì.
+
+route-store_credit = khoản tín dụng cho lần mua hàng tiếp theo
+route-payout_link = đường liên kết để Quý khách nhận tiền vào tài khoản tự chọn
+route-bank_transfer = chuyển khoản vào tài khoản ngân hàng của Quý khách
+route-other = cách khác do Quý khách và chúng tôi cùng thống nhất
+
+### More for our own people
+
+staff_chargeback-subject = Yêu cầu bồi hoàn: hồ sơ { $case_number }
+staff_chargeback-noted = Một ngân hàng đang đòi lại { $amount } trong hồ sơ { $case_number } (yêu cầu bồi hoàn { $reference }). Trong thời gian này, không có thêm khoản hoàn tiền nào được gửi qua giao dịch thanh toán đó.
+staff_chargeback-overlap = Trong đó, { $overlap } đã được hoàn hoặc có thể đang được chuyển.
+staff_chargeback-by = Ngân hàng nhận ý kiến phản hồi chậm nhất lúc { $respond_by_time } ngày { $respond_by_day }.
+staff_chargeback-act = Bằng chứng được liệt kê trong hồ sơ: aftersales cases show { $case_number }

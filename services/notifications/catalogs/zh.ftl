@@ -122,6 +122,8 @@ promise_at_risk-next = 这个日期仍然有效：我们正尽一切努力，在
 
 promise_broken-subject = 我们没有兑现承诺（服务单 { $case_number }）
 promise_broken-sorry = { $clock ->
+    [replacement] 我们曾承诺最迟于{ $due_day }将商品送到您手中，但没有做到。非常抱歉。
+    [repair] 我们曾承诺最迟于{ $due_day }将修好的商品送回您手中，但没有做到。非常抱歉。
     [refund] 我们曾承诺最迟于{ $due_day }为您退款，但没有做到。非常抱歉。
    *[other] 我们曾承诺最迟于{ $due_day } { $due_time } 告知您处理决定，但没有做到。非常抱歉。
 }
@@ -267,3 +269,149 @@ place-no = 项
 place-nos = 项
 place-to = 至
 place-as-drafted = 草案文本
+
+### More around every letter, and in the letters above
+
+heading-words = 您发给我们的内容
+survey = 您对我们这次的处理满意吗？您的回答会帮助我们做得更好。
+survey-link = 用一分钟告诉我们
+acknowledgement-receipt = 请保留本邮件作为凭证：您已于{ $sent_day } { $sent_time } 向我们声明取消这次购买或退回商品，具体内容见下文。
+answer-until = 请最迟于{ $answer_by_day }回复我们。
+choose_remedy-default = 如果未能及时收到您的回复，我们会先提醒您，之后按以下方式处理：
+refund_sent-routed = 支付服务商已确认您的退款：{ $total } 已于{ $paid_day }按您同意的以下方式发出：
+refund_sent-routed-next = 如果过几天仍未收到款项，请回复本邮件，我们会跟进查询。
+
+### Reminders, answers from the knowledge base, the end of a case
+
+reminder-subject = 提醒：我们正在等您的回复（服务单 { $case_number }）
+reminder-facts = 我们还没有收到您的回复。为了继续为您处理，我们仍需要您提供以下内容：
+reminder-choice = 我们还不知道您希望选择以下哪一种：
+reminder-route = 您的退款已在等待发出，但我们还不知道您希望以下列哪种方式收款：
+reminder-order = 我们仍不清楚您来信所说的是哪一笔订单。
+reminder-goods = 据我们了解，需要您寄回的商品尚未寄出。
+reminder-goods-until = 请最迟于{ $answer_by_day }交寄包裹。如果您已经寄出，就无需再做任何事。
+reminder-else-choice = 如果届时仍未收到您的回复，我们会按以下方式处理：
+reminder-else-person = 如果届时仍未收到您的回复，我们的工作人员会根据已了解的情况查看您的服务单。
+reminder-else-goods = 如果届时商品仍未寄出，我们的工作人员会查看这对您的服务单有什么影响。在此之前，需要等商品寄回才能办理的退款会暂缓。
+
+article_answer-subject = 您的问题有答复了（服务单 { $case_number }）
+article_answer-intro = 感谢您的提问。关于这个问题，我们的知识库是这样说明的：
+article_answer-else = 如果这没有解答您的问题，请回复本邮件，我们的工作人员会帮助您。
+
+order_asked-subject = 请问是哪一笔订单？（服务单 { $case_number }）
+order_asked-unknown = 感谢您与我们联系。我们没能找到您来信所说的是哪一笔订单。
+order_asked-choose = 是以下订单中的一笔吗？
+order_asked-reply = 请回复本邮件，告诉我们订单号。您可以在下单时收到的确认邮件中找到它。收到后，我们会马上继续处理。
+
+merged-subject = 您的来信已并入服务单 { $case_number }
+merged-added = 您最近来信所说的，正是我们已经在为您处理的事。我们已将来信并入您的服务单 { $case_number }，这样所有内容都在一处，不会遗漏。
+merged-next = 我们会以这个服务单号答复您。您无需做任何事。
+
+case_closed-subject = 您的服务单 { $case_number } 已关闭
+case_closed-closed = { $outcome ->
+    [retracted] 按照您的要求，我们已撤回您的申请，并关闭了服务单。
+   *[other] 您的事情已办妥，我们已关闭服务单。
+}
+case_closed-next = 如果还有没解决的地方，请回复本邮件，我们会重新为您处理。
+
+### More on the way back of the goods
+
+goods_inspected-subject = 我们已查看您的退货（服务单 { $case_number }）
+goods_inspected-found = { $finding ->
+    [fine] 我们已查看您寄回的物品，一切正常。
+   *[other] 我们已查看您寄回的物品，有些地方与预期不符。
+}
+goods_inspected-next = { $finding ->
+    [fine] 您无需做任何事。
+   *[other] 我们正在考虑这对您的服务单有什么影响。在扣除任何款项之前，我们会先写信告诉您。
+}
+
+pickup_missed-subject = 您的包裹未能取走（服务单 { $case_number }）
+pickup_missed-missed = 您的包裹原定于{ $missed_day }上门取件，但未能取成。如果让您白等了，我们深表歉意。
+pickup_refused-subject = 您的包裹无法上门取件（服务单 { $case_number }）
+pickup_refused-refused = 很抱歉，承运商无法上门取走您的包裹。
+pickup-by-yourself = 我们发给您的退货标签仍然有效：您可以自己把包裹交给承运商。寄回商品的截止日期不变。
+pickup-again = 如果您不方便，请回复本邮件，我们的工作人员会另想办法。
+
+return_expired-subject = 您的退货期限已过（服务单 { $case_number }）
+return_expired-late = 商品本应最迟于{ $send_back_by }寄回。据我们了解，商品尚未寄出。
+return_expired-sent = 您已经寄出了吗？如果是，请回复本邮件，附上承运商的寄件凭证或物流单号，这样就没有问题了。
+return_expired-next = 如果还没有寄出，请告诉我们是什么原因。我们的工作人员正在查看您的服务单，并会写信告诉您接下来怎么办。在此之前，我们不会作出对您不利的决定。
+
+### What we send
+
+replacement_ordered-subject = 已为您预留商品（服务单 { $case_number }）
+replacement_ordered-reserved = 好消息：要寄给您的商品有货，我们的仓库已为您预留。
+replacement_ordered-by = 商品最迟于{ $due_day }送到您手中。
+replacement_ordered-then = 包裹寄出后，我们会马上写信告诉您。
+
+replacement_shipped-subject = 您的包裹已寄出（服务单 { $case_number }）
+replacement_shipped-sent = 寄给您的商品已离开我们的仓库，包裹正在途中。
+shipped-by = 包裹由 { $carrier } 运送，物流单号是 { $tracking }。
+replacement_shipped-next = 如果收到时有什么问题，请回复本邮件，我们会为您解决。
+
+replacement_delivered-subject = 您的包裹已送达（服务单 { $case_number }）
+replacement_delivered-arrived = 承运商告知我们，您的包裹已于{ $delivered_day }送达。
+replacement_delivered-next = 如果您没有收到包裹，或商品有什么问题，请回复本邮件，我们会为您处理。
+
+replacement_failed-subject = 我们无法将商品寄给您（服务单 { $case_number }）
+replacement_failed-why = { $reason ->
+    [out_of_stock] 很抱歉，我们原本要寄给您的商品已经没有库存。
+   *[other] 很抱歉，我们原本要寄给您的商品无法送到您手中。
+}
+another-remedy = 您的权利不受影响。我们正在决定改用哪种方式为您解决，并会马上写信告诉您。您无需做任何事。
+
+### The repair
+
+repair_received-subject = 您的商品已送到维修中心（服务单 { $case_number }）
+repair_received-arrived = 您的商品已于{ $received_day }送到我们的维修中心，正在那里检查。
+repair_received-by = 商品最迟于{ $due_day }回到您手中。商品寄回时，我们会马上写信告诉您。
+
+repair_quoted-subject = 关于您的维修费用（服务单 { $case_number }）
+repair_quoted-cost = 我们的维修中心已检查您的商品。维修中心认为，这次维修不在质保范围内，费用为 { $cost }。
+repair_quoted-next = 未经您同意，我们不会收取任何费用。我们的工作人员正在核实这一看法，并会写信告诉您。
+
+repair_shipped-subject = 您的商品已在寄回途中（服务单 { $case_number }）
+repair_shipped-outcome = { $outcome ->
+    [fixed] 您的商品已经修好，正在寄回给您的途中。
+   *[other] 我们的维修中心没能修好您的商品，商品正在寄回给您的途中。
+}
+repair_shipped-then = 收到后请试用一下。如果问题再次出现，请告诉我们。
+
+repair_returned-subject = 您维修的商品已送达（服务单 { $case_number }）
+repair_returned-arrived = 承运商告知我们，您维修的商品已于{ $returned_day }送达。
+repair_returned-next = 如果问题再次出现，请回复本邮件：届时您可能有权选择再次维修以外的解决方式。
+
+repair_failed-subject = 您的商品无法修好（服务单 { $case_number }）
+repair_failed-why = 很抱歉，我们的维修中心检查后认为，您的商品无法修好。
+
+### Another way for the money, and goods that are late
+
+route_asked-subject = 您的退款：请问可以用哪种方式退给您？（服务单 { $case_number }）
+route_asked-closed = 您的退款未能按原付款方式退回，因为该付款方式已经关闭。
+route_asked-choose = 请回复本邮件，告诉我们您同意以下哪一种方式：
+route_asked-safe = 未经您同意，我们不会改用其他方式付款。在此之前，我们会为您全额保留这笔款项。
+
+rerouted-subject = 您的退款将改用其他方式（服务单 { $case_number }）
+rerouted-now = 感谢您的回复。按照您的同意，退款现在将以下列方式退给您：
+rerouted-next = 退款得到确认后，我们会马上写信告诉您。您无需做任何事。
+
+goods_at_risk-subject = 关于您的送达日期（服务单 { $case_number }）
+goods_at_risk-not-yet = { $clock ->
+    [repair] 我们答应过最迟于{ $due_day }将修好的商品送回您手中。目前商品还没有送达，与其让您自己发现，我们更愿意主动告诉您。
+   *[other] 我们答应过最迟于{ $due_day }将商品送到您手中。目前商品还没有送达，与其让您自己发现，我们更愿意主动告诉您。
+}
+goods_at_risk-next = 这个日期仍然有效：我们正尽一切努力按时送达。一有消息，我们就写信告诉您。您无需做任何事。
+
+route-store_credit = 购物抵用金，可在下次购物时使用
+route-payout_link = 收款链接，您可以通过链接将款项收到您选定的账户
+route-bank_transfer = 转账到您的银行账户
+route-other = 与您商定的其他方式
+
+### More for our own people
+
+staff_chargeback-subject = 拒付：服务单 { $case_number }
+staff_chargeback-noted = 银行正在就服务单 { $case_number } 追回 { $amount }（拒付编号 { $reference }）。在此期间，这笔付款不再办理退款。
+staff_chargeback-overlap = 其中 { $overlap } 已经退款，或可能正在退款途中。
+staff_chargeback-by = 向银行提交申辩的截止时间是{ $respond_by_day } { $respond_by_time }。
+staff_chargeback-act = 证据已列在服务单中：aftersales cases show { $case_number }

@@ -11,7 +11,8 @@ from jinja2 import Environment, StrictUndefined
 from services.notifications.domain import local, plain
 from services.notifications.domain.local import Tongue
 from services.notifications.domain.place import WORDS, place
-from services.notifications.domain.plan import BY_TEMPLATE, Block, Part, Plan
+from services.notifications.domain.plan import BY_TEMPLATE, Part, Plan
+from services.notifications.domain.shape import Block
 from services.notifications.domain.values import (
     Args,
     Citations,
@@ -22,6 +23,7 @@ from services.notifications.domain.values import (
     Number,
     Phrases,
     Text,
+    Texts,
     Value,
     Word,
     Words,
@@ -41,10 +43,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Paragraphs under a heading; the first section has none."""
+    """Paragraphs under a heading; some have none. `look`: plain, goods, quote (words of others) or small."""
 
     heading: str
     paragraphs: tuple[Paragraph, ...]
+    look: str = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,10 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is to be told: template, arguments, goods (title, quantity), and a person's words where it carries them."""
+    """What is to be told: template, arguments, goods (title, quantity), and a person's words where it carries them.
+
+    `survey`: it may ask how the matter went.
+    """
 
     template: str
     locale: str
@@ -69,18 +75,23 @@ class Notice:
     items: tuple[tuple[str, int], ...] = ()
     words: str = ""
     to_name: str = ""
+    survey: bool = False
 
 
 class Letters:
     """Writes letters: catalogues for the words, one layout for the look."""
 
-    def __init__(self, wording: Wording, layout: str, shop_name: str) -> None:
-        """`layout`: the HTML template; everything put into it is escaped."""
+    def __init__(self, wording: Wording, layout: str, shop_name: str, *, survey_url: str = "") -> None:
+        """`layout`: the HTML template; everything put into it is escaped.
+
+        `survey_url`: where the last letter of a matter asks how it went; `{case_number}` in it is filled in.
+        """
         # Autoescape is on for everything; the plain text part never goes through this environment.
         environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
         self._layout = environment.from_string(layout)
         self._wording = wording
         self._shop = plain.one_line(shop_name, 100)
+        self._survey_url = survey_url
 
     def locale_for(self, wanted: str) -> str:
         """The locale a letter is written in when this one is wished for."""
@@ -92,11 +103,14 @@ class Letters:
         spoken = self._wording.tongue(notice.locale)
         always = {"case_number": notice.case_number, "shop": self._shop}
         given = {**always, **self._spelled(notice, spoken)}
-        writer = _Writer(self._wording, spoken, given, notice)
+        survey = self._survey_url.replace("{case_number}", notice.case_number) if notice.survey else ""
+        writer = _Writer(self._wording, spoken, given, notice, survey)
         sections = tuple(section for section in writer.sections(plan) if section.paragraphs)
         frame = {
             "subject": plain.one_line(writer.say(f"{plan.template}-subject"), plain.SUBJECT_MAX),
             "greeting": writer.greeting(plan),
+            "preview": _preview(sections),
+            "case_number": notice.case_number,
             "case_line": "" if plan.audience == "staff" else writer.say("case-number"),
             "closing": writer.say("staff-closing" if plan.audience == "staff" else "closing"),
             "shop": self._shop,
@@ -127,6 +141,7 @@ class _Writer:
     spoken: Tongue
     given: Mapping[str, Any]
     notice: Notice
+    survey: str = ""
 
     def say(self, key: str, **more: Any) -> str:
         return self.wording.say(self.spoken, key, {**self.given, **more})
@@ -138,14 +153,23 @@ class _Writer:
         return self.say("greeting-named", name=name) if name else self.say("greeting")
 
     def sections(self, plan: Plan) -> tuple[Section, ...]:
-        words = tuple(Paragraph(block) for block in plain.paragraphs(self.notice.words)) if plan.words else ()
+        words = tuple(Paragraph(block) for block in plain.paragraphs(self.notice.words))
+        quoted = tuple(Paragraph(block) for block in plain.paragraphs(self.notice.words[: plain.QUOTE_MAX]))
         return (
-            Section("", (*self._block(plan, "happened"), *words)),
-            Section(self.say("heading-items"), self._items(plan)),
-            Section(self.say("heading-split"), self._split(plan)),
+            Section("", self._block(plan, "happened")),
+            Section("", words if plan.words == "needed" else (), "quote"),
+            Section(self.say("heading-items"), self._items(plan), "goods"),
+            Section(self.say("heading-words"), quoted if plan.words == "quoted" else (), "quote"),
+            Section(self.say("heading-split"), self._split(plan), "goods"),
             Section(self.say("heading-next"), self._block(plan, "next")),
-            Section("", self._block(plan, "law")),
+            Section("", self._block(plan, "law"), "small"),
+            Section("", self._survey(), "small"),
         )
+
+    def _survey(self) -> tuple[Paragraph, ...]:
+        if not self.survey:
+            return ()
+        return (Paragraph(self.say("survey"), link=self.survey, link_words=self.say("survey-link")),)
 
     def _block(self, plan: Plan, block: Block) -> tuple[Paragraph, ...]:
         parts = (part for part in plan.parts if part.block == block and part.fits(self.notice.args))
@@ -160,6 +184,8 @@ class _Writer:
         shown = self.notice.args.get(part.shows)
         if isinstance(shown, Phrases):
             return (Paragraph(text, lines=tuple(self._phrase(key) for key in shown.keys)),)
+        if isinstance(shown, Texts):
+            return (Paragraph(text, lines=tuple(plain.one_line(one) for one in shown.texts)),)
         if isinstance(shown, Link):
             address = plain.web_address(shown.url)
             return (Paragraph(text, link=address, link_words=self.say("open-link") if address else ""),)
@@ -203,8 +229,13 @@ def _spell(name: str, value: Value, tag: str, zone: str, first: str) -> dict[str
             return {name: value.word}
         case Number():
             return {name: value.number}
-        case Citations() | Phrases() | Words() | Link():
+        case Citations() | Phrases() | Texts() | Words() | Link():
             return {}
+
+
+def _preview(sections: tuple[Section, ...]) -> str:
+    """What a mailbox shows beside the subject: the letter's first sentences."""
+    return plain.one_line(sections[0].paragraphs[0].text, 140) if sections else ""
 
 
 def _as_text(frame: Mapping[str, str], sections: tuple[Section, ...]) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 NAME_MAX = 60
 TITLE_MAX = 200
 SUBJECT_MAX = 200
+QUOTE_MAX = 4000
 # Bidirectional overrides and isolates can turn the sentence around them; line and paragraph separators break lines.
 _TURNING = re.compile("[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 _ADDRESS = re.compile(r"[^\x00-\x20\x7f<>,;:\"\\()\[\]@]+@[^\x00-\x20\x7f<>,;:\"\\()\[\]@]+")

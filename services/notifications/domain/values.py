@@ -70,6 +70,13 @@ class Phrases(_Value):
     keys: tuple[str, ...]
 
 
+class Texts(_Value):
+    """Several words from outside, each a line of a list, e.g. order numbers; hostile as `Text` is."""
+
+    is_: Literal["texts"] = "texts"
+    texts: tuple[str, ...]
+
+
 class Citations(_Value):
     """(rule, source, article) of what a decision rests on."""
 
@@ -85,7 +92,7 @@ class Link(_Value):
 
 
 Value = Annotated[
-    Money | Day | Moment | Text | Word | Words | Number | Phrases | Citations | Link,
+    Money | Day | Moment | Text | Word | Words | Number | Phrases | Texts | Citations | Link,
     Field(discriminator="is_"),
 ]
 Args = Mapping[str, Value]

@@ -17,7 +17,7 @@ from services.notifications.domain.plan import ALWAYS, FRAME_KEYS, TABLE, Part, 
 from services.notifications.domain.values import Moment
 from shared.errors import Misconfigured
 
-FAMILIES = ("explanation", "remedy", "alternative", "ask", "citation")
+FAMILIES = ("explanation", "remedy", "alternative", "ask", "route", "citation")
 """Open families of messages, `<family>-<word>`; each has an `-other` for words that nobody wrote a message for."""
 WITHOUT = "-without"
 """Ends the key of what is said in place of a message when a value it names is not there: `too_late-without`."""

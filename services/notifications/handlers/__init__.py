@@ -10,7 +10,7 @@ from services.notifications.handlers.answers import answered
 from services.notifications.handlers.planning import hearing
 from shared.runtime.step import Handler
 
-REMEMBERED_ONLY = ("case.order_changed", "case.matched")
+REMEMBERED_ONLY = ("case.order_changed", "case.matched", "clock.started", "replacement.ordered")
 
 
 def handlers_for(provider: str) -> Mapping[str, Handler]:

@@ -13,7 +13,9 @@ from shared.runtime.step import Say, Step
 CHANNEL = "mail"
 _TEXTS = {
     "no_address": "there is no mail address to write to",
+    "no_channel": "the customer gave a number or a handle and no mail address, and only mail is sent",
     "bad_address": "the mail address cannot be written to",
+    "no_words": "the words it was to carry, a person's or an article's, are there no more",
     "stuck": "the provider's answer is not known and cannot be asked for; a person has to look",
     "expired": "it could not be sent while it was still true or useful",
 }

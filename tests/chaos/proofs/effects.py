@@ -11,6 +11,9 @@ BOOK_OF = {
     ("refund.execute", "sandbox"): "refunds",
     ("return.label", "sandbox"): "labels",
     ("return.pickup", "sandbox"): "pickups",
+    ("replacement.order", "sandbox"): "orders_out",
+    ("replacement.cancel", "sandbox"): "orders_out",
+    ("repair.order", "sandbox"): "orders_out",
     ("notice.mail", "sandbox"): "messages",
     ("notice.mail", "smtp"): "smtp",
 }

@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from tests.chaos.proofs.world import ROOMS, Proof, Record, World
 
 _ORDERS = tuple(f"order.{what}" for what in ("placed", "changed", "paid", "shipped", "delivered", "cancelled"))
+_WAREHOUSE = (
+    *(f"return.{what}" for what in ("received", "inspected")),
+    *("stock.reserved", "stock.refused", "replacement.handed_over", "repair.progressed"),
+)
 # Topic -> types that count as input in the first version, and who hears them. The rest is passed over by its header.
 INPUTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "orders.v1": (_ORDERS, ("intake",)),
     "requests.v1": (("request.made", "request.answered", "request.retracted"), ("intake",)),
-    "warehouse.v1": (("return.received", "return.inspected"), ("logistics",)),
+    "warehouse.v1": (_WAREHOUSE, ("logistics",)),
     "parcels.v1": (("parcel.tracked",), ("logistics",)),
-    "payments.v1": (("refund.reported",), ("refunds",)),
+    "payments.v1": (("refund.reported", "chargeback.opened", "chargeback.closed"), ("refunds",)),
     "operations.v1": (("operation.commanded",), ROOMS),
 }
 LISTENERS = {

@@ -94,6 +94,18 @@ def references(world: World) -> dict[tuple[str, str], str]:
     return found
 
 
+def lost_disputes(world: World) -> dict[str, Row]:
+    """Reference of each dispute the bank decided for its customer -> what was opened, with the instant it closed."""
+    opened, lost = {}, {}
+    for record in world.of_topic("payments.v1"):
+        reference = str(record.body.get("chargeback_reference"))
+        if record.type == "chargeback.opened":
+            opened[reference] = record.body
+        elif record.type == "chargeback.closed" and record.body.get("outcome") == "lost":
+            lost[reference] = record.body["at"]
+    return {reference: {**opened[reference], "at": at} for reference, at in lost.items() if reference in opened}
+
+
 def what_was_asked_is_what_the_provider_did(world: World) -> Proof:
     """Each refund asked for is in the provider's books with its amount, currency and payment, in the state we told."""
     proof = Proof("refunds asked, told and done agree")
@@ -116,6 +128,7 @@ def what_was_asked_is_what_the_provider_did(world: World) -> Proof:
             waits = state in OPEN or state == "stuck" or ("refunds", record.subject) in world.parked
             proof.need(row["state"] != "succeeded" or effect_id in told or waits, f"{called}: paid, and never told")
     succeeded = {row["refund_reference"]: row for row in world.books.get("refunds", ())}
+    succeeded |= lost_disputes(world)  # the customer has it through the bank, and is told so
     for record in world.said_of("refunds", "refund.succeeded"):
         found = succeeded.get(record.body["refund_reference"])
         called = f"{record.body['refund_reference']} of {record.subject}"
@@ -127,7 +140,10 @@ def what_was_asked_is_what_the_provider_did(world: World) -> Proof:
 
 
 def never_above_captured(world: World) -> Proof:
-    """Per payment: the provider never paid back more than was captured, and our books say what the provider's say."""
+    """Per payment: the provider never paid back more than was captured, and our books say what the provider's say.
+
+    What a bank took back in a lost dispute went to the customer as well: both together stay below what was captured.
+    """
     proof = Proof("never above captured, our books equal the provider's")
     captured = {row["payment_reference"]: row["captured_minor"] for row in world.books.get("charges", ())}
     gone: dict[str, int] = {}
@@ -138,6 +154,10 @@ def never_above_captured(world: World) -> Proof:
             gone[reference] = gone.get(reference, 0) + minor
         if row["state"] == "pending" and row["our_reference"]:
             ours_pending[reference] = ours_pending.get(reference, 0) + minor
+    for body in lost_disputes(world).values():
+        reference = str(body["payment_reference"])
+        gone[reference] = gone.get(reference, 0) + int(body["amount_minor"])
+        proof.note("taken back by a bank")
     for reference, total in gone.items():
         proof.need(total <= captured.get(reference, 0), f"{reference}: {total} of {captured.get(reference)} paid back")
     under_way = _under_way(world)

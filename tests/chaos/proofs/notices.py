@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.chaos.proofs.effects import carried_out, ledger
+from tests.chaos.proofs.money import lost_disputes
 from tests.chaos.proofs.world import Proof, Record, World, instant
 
 # The table of contract and brief: which event allows which notice.
@@ -25,6 +26,27 @@ ALLOWED_BY = {
     "promise_broken": ("clock.breached",),
     "staff_promise_at_risk": ("clock.warned",),
     "refund_delayed_by_person": ("refund.needs_person", "refund.failed"),
+    "merged": ("case.merged",),
+    "case_closed": ("case.closed",),
+    "reminder": ("clock.warned",),
+    "goods_at_risk": ("clock.warned",),
+    "article_answer": ("case.answered",),
+    "goods_inspected": ("return.inspected",),
+    "pickup_missed": ("pickup.missed",),
+    "pickup_refused": ("pickup.refused",),
+    "return_expired": ("return.expired",),
+    "replacement_ordered": ("replacement.reserved",),
+    "replacement_shipped": ("replacement.shipped",),
+    "replacement_delivered": ("replacement.delivered",),
+    "replacement_failed": ("replacement.failed",),
+    "repair_received": ("repair.received",),
+    "repair_quoted": ("repair.quoted",),
+    "repair_shipped": ("repair.shipped",),
+    "repair_returned": ("repair.returned",),
+    "repair_failed": ("repair.failed",),
+    "route_asked": ("case.facts_asked",),
+    "rerouted": ("refund.rerouted",),
+    "staff_chargeback": ("chargeback.noted",),
 }
 # The provider's clock shows milliseconds, ours microseconds.
 _ROUNDING = timedelta(milliseconds=1)
@@ -84,6 +106,7 @@ def refunded_is_only_said_when_it_is(world: World) -> Proof:
     """A customer reads `refund_sent` only when the whole grant was paid, and the provider had done it by then."""
     proof = Proof("nobody is told of a refund that was not made")
     paid_at = {row["refund_reference"]: instant(row["changed_at"]) for row in world.books.get("refunds", ())}
+    paid_at |= {reference: instant(body.get("at")) for reference, body in lost_disputes(world).items()}
     for record in world.said_of("notifications", "notice.sent"):
         if record.body.get("template") != "refund_sent":
             continue

@@ -16,7 +16,7 @@ from psycopg.rows import dict_row
 from tests.chaos.proofs.heard import INPUTS
 from tests.chaos.proofs.world import ROOMS, Record, Row, World
 
-BOOKS = ("refunds", "charges", "labels", "pickups", "messages", "smtp")
+BOOKS = ("refunds", "charges", "labels", "pickups", "orders_out", "messages", "smtp")
 TOPICS = (*INPUTS, *(f"aftersales.{room}.v1" for room in ROOMS), "aftersales.dead-letters.v1")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _POLL_MS = 500

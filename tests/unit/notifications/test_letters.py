@@ -9,29 +9,27 @@ from typing import Any
 
 import pytest
 
-from services.notifications.bootstrap import LAYOUT, catalogues
+from services.notifications.bootstrap import LAYOUT, catalogues, lent
 from services.notifications.domain import local, plain
 from services.notifications.domain.letter import Letter, Letters
 from services.notifications.domain.place import place
 from services.notifications.domain.plan import BY_TEMPLATE
 from services.notifications.domain.wording import Wording
 from services.notifications.effects import notice_of
-from shared.contracts.base import Event, Reason
-from shared.contracts.intake import Asked, CaseAnswered, CaseFactsAsked, ClockBreached
+from shared.contracts.base import Event
+from shared.contracts.intake import CaseAnswered, ClockBreached
 from shared.contracts.policy import DecisionMade
 from shared.facts.decision import Coded
 from shared.runtime.step import Effect
-from tests.unit.notifications import telling
+from tests.unit.notifications import telling, telling_goods
 
-LETTERS = Letters(Wording(catalogues()), LAYOUT.read_text(encoding="utf-8"), "Blue Harbour")
+LETTERS = Letters(Wording(lent(catalogues())), LAYOUT.read_text(encoding="utf-8"), "Blue Harbour")
 PLACES = {"de": ("de-DE", "Europe/Berlin"), "fr": ("fr-FR", "Europe/Paris"), "en": ("en-US", "America/New_York")}
 LANGUAGES = sorted(catalogues())
 LATE = datetime(2026, 12, 3, 12, 0, tzinfo=UTC)
-ASKED = Asked(asks="photo", reason=Reason(code="photo", text="a photo"))
 EVENTS: tuple[Event, ...] = (
     telling.handed_to_person(),
     CaseAnswered(case_id=telling.CASE, operator="kim", reason="settled", text_owner=telling.CASE, text_field="m:text"),
-    CaseFactsAsked(case_id=telling.CASE, asks=(ASKED,)),
     telling.decided(eligible="no", alternatives=("ask_for_goodwill",)),
     telling.decided(choice_open=True),
     telling.granted(),
@@ -43,6 +41,7 @@ EVENTS: tuple[Event, ...] = (
     telling.needs_person(),
     telling.warned(),
     ClockBreached(**telling.clock("refund")),
+    *telling_goods.ALL,
 )
 
 
@@ -70,7 +69,7 @@ def effects(locale: str, zone: str, *events: Event) -> dict[str, Effect]:
 
 def letter(language: str, *events: Event, template: str, name: str = "Ada Lovelace") -> Letter:
     effect = effects(*PLACES.get(language, (language, "Europe/Berlin")), *events)[template]
-    words = "Gern.\n\nIhre Kim" if BY_TEMPLATE[template].words else ""
+    words = "" if BY_TEMPLATE[template].words == "none" else "Gern.\n\nIhre Kim"
     return LETTERS.write(notice_of(effect.payload, words=words, to_name=name))
 
 

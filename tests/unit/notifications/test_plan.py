@@ -12,31 +12,53 @@ from services.notifications.handlers import HANDLERS
 from services.notifications.memory import empty
 from shared import ids
 from shared.contracts.base import Event, Reason
-from shared.contracts.intake import Asked, CaseAnswered, CaseFactsAsked, ClockBreached
+from shared.contracts.intake import CaseAnswered, ClockBreached
 from shared.contracts.refunds import RefundFailed
-from tests.unit.notifications import telling
+from tests.unit.notifications import telling, telling_goods
 
 EXPECTED = {
     "acknowledgement": ("case.opened",),
     "with_person": ("case.handed_to_person",),
     "staff_answer": ("case.answered",),
     "facts_asked": ("case.facts_asked",),
+    "order_asked": ("case.facts_asked",),
+    "route_asked": ("case.facts_asked",),
+    "article_answer": ("case.answered",),
+    "reminder": ("clock.warned",),
+    "merged": ("case.merged",),
+    "case_closed": ("case.closed",),
     "refused": ("decision.made",),
     "choose_remedy": ("decision.made",),
     "approved": ("remedy.granted",),
     "return_instructions": ("return.label_issued",),
     "pickup_booked": ("pickup.booked",),
     "goods_received": ("return.received",),
+    "goods_inspected": ("return.inspected",),
+    "pickup_missed": ("pickup.missed",),
+    "pickup_refused": ("pickup.refused",),
+    "return_expired": ("return.expired",),
+    "replacement_ordered": ("replacement.reserved",),
+    "replacement_shipped": ("replacement.shipped",),
+    "replacement_delivered": ("replacement.delivered",),
+    "replacement_failed": ("replacement.failed",),
+    "repair_received": ("repair.received",),
+    "repair_quoted": ("repair.quoted",),
+    "repair_shipped": ("repair.shipped",),
+    "repair_returned": ("repair.returned",),
+    "repair_failed": ("repair.failed",),
     "refund_released": ("remedy.changed",),
     "refund_sent": ("refund.succeeded",),
     "refund_delayed_by_person": ("refund.needs_person", "refund.failed"),
+    "rerouted": ("refund.rerouted",),
+    "goods_at_risk": ("clock.warned",),
     "promise_at_risk": ("clock.warned",),
     "promise_broken": ("clock.breached",),
     "staff_promise_at_risk": ("clock.warned",),
+    "staff_chargeback": ("chargeback.noted",),
 }
 
 
-ASKED = Asked(asks="photo", reason=Reason(code="photo", text="a photo"))
+FACTS = telling_goods.asked("photo")
 
 
 def test_the_table_is_the_agreed_one() -> None:
@@ -82,7 +104,7 @@ def test_a_notice_is_useful_for_its_span_and_never_after_what_it_announces() -> 
         (telling.succeeded(), "refund_sent", telling.GRANT),
         (telling.needs_person(), "refund_delayed_by_person", telling.GRANT),
         (telling.decided(eligible="no"), "refused", "-"),
-        (telling.decided(choice_open=True), "choose_remedy", "-"),
+        (telling.decided(choice_open=True), "choose_remedy", "repair+replacement"),
         (telling.warned(), "promise_at_risk", telling.CLOCK),
         (ClockBreached(**telling.clock("decision")), "promise_broken", ids.clock_id(telling.CASE, "decision")),
         (
@@ -92,13 +114,7 @@ def test_a_notice_is_useful_for_its_span_and_never_after_what_it_announces() -> 
             "staff_answer",
             "m:text",
         ),
-        (
-            CaseFactsAsked(
-                case_id=telling.CASE, asks=(Asked(asks="photo", reason=Reason(code="photo", text="a photo")),)
-            ),
-            "facts_asked",
-            "-",
-        ),
+        (FACTS, "facts_asked", telling.message(FACTS).id),
         (
             RefundFailed(
                 case_id=telling.CASE,

@@ -23,8 +23,15 @@ def test_every_story_of_the_product_can_be_read(path: Path) -> None:
     assert story.never, "a story says what must never happen"
 
 
-def test_there_are_the_six_stories() -> None:
-    assert [path.stem[:2] for path in _FILES] == ["01", "02", "03", "04", "05", "06"]
+def test_there_are_stories_one_to_thirteen_and_ten_is_three() -> None:
+    ten = ["10-cancel-netherlands", "10-partial-return-poland", "10-split-payment-germany"]
+    assert [path.stem for path in _FILES if path.stem.startswith("10")] == ten
+    assert [path.stem[:2] for path in _FILES] == sorted([*(f"{n:02}" for n in range(1, 14)), "10", "10"])
+
+
+def test_every_story_says_its_arithmetic_or_why_no_money_moves() -> None:
+    for path in _FILES:
+        assert path.read_text(encoding="utf-8").startswith("# "), path.name
 
 
 def test_a_story_can_be_asked_for_by_the_beginning_of_its_name() -> None:
