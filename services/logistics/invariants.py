@@ -24,6 +24,11 @@ INVARIANTS: Mapping[str, str] = {
     "a repair is ordered once at most": """
         select about, count(*) from effect where kind = 'repair.order' and state = 'done'
         group by about having count(*) > 1""",
+    "a grant has one live replacement at most": """
+        select o.case_id, o.payload->>'grant_id', count(*) from effect o
+        where o.kind = 'replacement.order' and o.state not in ('refused', 'expired') and o.payload ? 'grant_id'
+        and not exists (select from effect c where c.kind = 'replacement.cancel' and c.about = o.about)
+        group by 1, 2 having count(*) > 1""",
     "goods that go out are a known replacement's or repair's": """
         select effect_id, subject, about from effect e
         where kind in ('replacement.order', 'replacement.cancel', 'repair.order')

@@ -35,7 +35,7 @@ def bootstrap(env: Mapping[str, str] | None = None) -> Room:
     mailer = mailer_from(settings)
     rulebook = rulebook_from(source)
     letters = Letters(
-        Wording(lent(catalogues())), LAYOUT.read_text(encoding="utf-8"), shop.name, survey_url=settings.survey_url
+        Wording(catalogues()), LAYOUT.read_text(encoding="utf-8"), shop.name, survey_url=settings.survey_url
     )
     return Room(
         name="notifications",
@@ -56,19 +56,6 @@ def catalogues(folder: Path = CATALOGUES) -> dict[str, str]:
     if not found:
         raise Misconfigured(f"there is no catalogue in {folder}")
     return found
-
-
-def lent(catalogues: Mapping[str, str]) -> dict[str, str]:
-    """TEMPORARY, until every language has its new messages: a language says in English what it lacks. To be removed."""
-    from fluent.syntax import FluentParser, ast, serialize  # noqa: PLC0415 - temporary
-
-    parsed = {language: FluentParser().parse(text).body for language, text in catalogues.items()}
-    messages = {k: {m.id.name: m for m in body if isinstance(m, ast.Message)} for k, body in parsed.items()}
-    missing = {k: [m for key, m in messages["en"].items() if key not in own] for k, own in messages.items()}
-    return {
-        k: text + "\n" + serialize(ast.Resource(body=[*missing[k]])) if missing[k] else text
-        for k, text in catalogues.items()
-    }
 
 
 def mailer_from(settings: NotificationsSettings) -> Mailer:

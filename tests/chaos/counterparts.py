@@ -32,6 +32,13 @@ class Plot:
     ends: str = "refund"
     """How it has to end: `refund`, `replacement` or `repair`."""
 
+    @property
+    def known_first(self) -> bool:
+        """Whether the order's news is there before anybody asks. Who hears a complaint of goods that are still on their
+        way may lawfully take it for a change of mind, and the end would hang on which came first.
+        """
+        return self.kind in ("not_received", "damaged_or_defective", "repair_warranty")
+
 
 PLOTS: tuple[tuple[int, Plot], ...] = (
     (20, Plot("DE", "wrong_item", "wrong_item")),

@@ -162,6 +162,8 @@ class Load:
         placed = order(order_id, plot.market, now, self._dice)
         lost = plot.kind == "not_received"
         after = {**placed, "version": 2, "delivery": delivery(now, placed["lines"], delivered=not lost, lost=lost)}
+        if plot.known_first:
+            placed = {**placed, "delivery": after["delivery"]}
         payment = placed["payments"][0]
         self.plots[subject], self._paid[subject] = plot, (payment["captured_minor"], placed["currency"])
         charge = {"payment_reference": payment["reference"], "captured_minor": payment["captured_minor"]}

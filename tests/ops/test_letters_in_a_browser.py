@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from services.notifications.bootstrap import LAYOUT, catalogues, lent
+from services.notifications.bootstrap import LAYOUT, catalogues
 from services.notifications.domain.letter import Letter, Letters
 from services.notifications.domain.plan import BY_TEMPLATE
 from services.notifications.domain.wording import Wording
@@ -27,8 +27,8 @@ pytestmark = pytest.mark.ops
 WIDTHS = (360, 640)
 LONG = "Ukulele-Konzertkoffer-mit-Feuchtigkeitsregelung-" * 4
 WORDS = "Guten Tag,\n\n" + "Donaudampfschifffahrtsgesellschaft " * 60 + "\n\nhttps://example.org/" + "a" * 160
-PEOPLE = {"ar": "محمد عبد الله", "ja": "山田 太郎", "de": "Ada Lovelace", "zh": "李小龍"}
-PLACES = {"ar": "ar-SA", "ja": "ja-JP", "de": "de-DE", "zh": "zh-TW"}
+PEOPLE = {"ar": "محمد عبد الله", "ja": "山田 太郎", "de": "Ada Lovelace", "zh": "李小龙"}
+PLACES = {"ar": "ar-SA", "ja": "ja-JP", "de": "de-DE", "zh": "zh-CN"}
 _MEASURE = """<script>
 addEventListener("load", () => {
   const told = [...document.querySelectorAll("iframe")].map((frame) => {
@@ -114,7 +114,7 @@ def _browser(folder: Path, *words: str) -> str:
 @pytest.fixture(scope="session")
 def letters() -> Letters:
     return Letters(
-        Wording(lent(catalogues())),
+        Wording(catalogues()),
         LAYOUT.read_text(encoding="utf-8"),
         "Blue Harbour",
         survey_url="https://survey.example/?case={case_number}",

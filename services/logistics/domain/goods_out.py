@@ -81,6 +81,11 @@ class Replacement(_Out):
     replacement_id: str
     reserved_at: datetime | None = None
 
+    @property
+    def called_off(self) -> bool:
+        """Whether the warehouse was asked not to send it."""
+        return bool(self.of_kind("replacement.cancel"))
+
 
 class Repair(_Out):
     """One repair under a grant; the goods travel to it as the return of that grant."""

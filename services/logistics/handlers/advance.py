@@ -87,12 +87,18 @@ def _seen(memory: LogisticsMemory, one: Return) -> Return:
         "inspected_at": max((i.at for i in inspections.values()), default=None),
     }
     overdue = ids.clock_id(one.case_id, "goods_back", one.grant_id) in memory.overdue
-    under_way = changes["posted"] is not None or one.received is not None or bool(arrivals)
+    under_way = changes["posted"] is not None or one.received is not None or bool(arrivals) or _at_workshop(memory, one)
     changes["expired"] = one.expired or (overdue and not under_way and not memory.is_revoked(one))
     if one.received is None and arrivals:
         # Said once, with the first that was heard of; what comes after it only adds to what is known.
         changes["received"] = min(arrivals, key=lambda known: known[:2])[2]
     return one.model_copy(update=changes)
+
+
+def _at_workshop(memory: LogisticsMemory, one: Return) -> bool:
+    """Whether a workshop has the goods, though no carrier and no warehouse told of them."""
+    repair_id = ids.repair_id(one.grant_id, 1)
+    return any(told.repair_id == repair_id and told.stage == "received" for told in memory.bench.values())
 
 
 def _sent_for(memory: LogisticsMemory, one: Return) -> Return:

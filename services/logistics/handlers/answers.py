@@ -6,7 +6,7 @@ from typing import Any
 
 from services.logistics.domain.goods_out import Out
 from services.logistics.domain.model import Errand, Label, Pickup, Return
-from services.logistics.handlers.going_out import refused
+from services.logistics.handlers.going_out import is_awaited, refused
 from services.logistics.memory import LogisticsMemory
 from shared.runtime.message import EffectAnswered, Message
 
@@ -24,21 +24,22 @@ def take_answer(memory: LogisticsMemory, message: Message) -> tuple[LogisticsMem
                 return _with_errand(memory, one, errand.model_copy(update=_outcome(errand, data))), ()
     for replacement in memory.replacements.values():
         if any(errand.effect_id == data.effect_id for errand in replacement.errands):
-            after = _of_out(replacement, data)
+            after = _of_out(memory, replacement, data)
             return memory.with_(replacements={**memory.replacements, after.replacement_id: after}), ()
     for repair in memory.repairs.values():
         if any(errand.effect_id == data.effect_id for errand in repair.errands):
-            mended = _of_out(repair, data)
+            mended = _of_out(memory, repair, data)
             return memory.with_(repairs={**memory.repairs, mended.repair_id: mended}), ()
     return memory, ("answer_without_errand",)
 
 
-def _of_out(one: Out, data: EffectAnswered) -> Out:
+def _of_out(memory: LogisticsMemory, one: Out, data: EffectAnswered) -> Out:
     """An order that the warehouse or workshop refused will not come."""
     known = next(errand for errand in one.errands if errand.effect_id == data.effect_id)
     errand = known.model_copy(update=_outcome(known, data))
     errands = tuple(errand if other.effect_id == errand.effect_id else other for other in one.errands)
-    return one.model_copy(update={"errands": errands, "failure": refused(one, errand, data.at)})
+    failure = refused(one, errand, data.at) if is_awaited(memory, one) else one.failure
+    return one.model_copy(update={"errands": errands, "failure": failure})
 
 
 def _outcome(errand: Errand, data: EffectAnswered) -> dict[str, Any]:

@@ -53,7 +53,7 @@ def _id(one: Replacement | Repair) -> str:
 def _payload(one: Replacement | Repair, order: KnownOrder) -> dict[str, Any]:
     lines = [{"sku": _sku(line, order), "quantity": line.quantity} for line in one.lines]
     if isinstance(one, Replacement):
-        return {"replacement_id": one.replacement_id, "lines": lines}
+        return {"replacement_id": one.replacement_id, "grant_id": one.grant_id, "lines": lines}
     return {"repair_id": one.repair_id, "return_id": one.return_id, "lines": lines}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import count
 
 from services.logistics.domain.goods_out import (
     BenchTold,
@@ -28,9 +29,7 @@ def going_out(memory: LogisticsMemory) -> LogisticsMemory:
     replacements, repairs = dict(memory.replacements), dict(memory.repairs)
     for grant in memory.grants.values():
         if grant.kind in REPLACING:
-            one = _replacement(memory, grant, replacements.get(ids.replacement_id(grant.grant_id, 1)))
-            if one is not None:
-                replacements[one.replacement_id] = one
+            replacements |= _replacements(memory, grant)
         elif grant.kind == REPAIRING:
             repair = _repair(memory, grant, repairs.get(ids.repair_id(grant.grant_id, 1)))
             if repair is not None:
@@ -38,11 +37,27 @@ def going_out(memory: LogisticsMemory) -> LogisticsMemory:
     return memory.with_(replacements=replacements, repairs=repairs)
 
 
-def _replacement(memory: LogisticsMemory, grant: Grant, known: Replacement | None) -> Replacement | None:
+def _replacements(memory: LogisticsMemory, grant: Grant) -> dict[str, Replacement]:
+    """All of a grant. One that was called off never goes out: granted again, the grant has a next one."""
+    found: dict[str, Replacement] = {}
+    for n in count(1):
+        replacement_id = ids.replacement_id(grant.grant_id, n)
+        one = _replacement(memory, grant, replacement_id)
+        if one is None:
+            break
+        found[replacement_id] = one
+        has_next = ids.replacement_id(grant.grant_id, n + 1) in memory.replacements
+        if not has_next and (grant.revoked or not one.called_off or one.handed_over is not None):
+            break
+    return found
+
+
+def _replacement(memory: LogisticsMemory, grant: Grant, replacement_id: str) -> Replacement | None:
+    known = memory.replacements.get(replacement_id)
     if known is None and (grant.revoked or not _may_go(memory, grant)):
         return None
     one = known or Replacement(
-        replacement_id=ids.replacement_id(grant.grant_id, 1),
+        replacement_id=replacement_id,
         grant_id=grant.grant_id,
         case_id=grant.case_id,
         opened_at=grant.granted_at,
@@ -51,23 +66,24 @@ def _replacement(memory: LogisticsMemory, grant: Grant, known: Replacement | Non
     told = [told for told in memory.stock.values() if told.replacement_id == one.replacement_id]
     reserved = min((t.at for t in told if t.what == "reserved"), default=None)
     one = one.model_copy(update={"reserved_at": reserved, "handed_over": _handed_over(told)})
-    one = _followed(memory, one)
+    awaited = is_awaited(memory, one)
+    one = _followed(memory, one, awaited)
     refused = min((t for t in told if t.what == "refused"), key=lambda t: t.at, default=None)
     failure = one.failure
-    if failure is None and refused is not None and one.delivered_at is None:
+    if awaited and failure is None and refused is not None and one.delivered_at is None:
         failure = Failure(code="out_of_stock", text=refused.reason or "the warehouse has none left", at=refused.at)
     one = one.model_copy(update={"failure": failure})
     if not one.of_kind("replacement.order"):
         return _with_errand(one, "replacement.order", one.replacement_id)
-    called_off = grant.revoked and one.handed_over is None and one.failure is None
-    if called_off and not one.of_kind("replacement.cancel"):
+    may_stop = grant.revoked and one.handed_over is None and one.failure is None
+    if may_stop and not one.called_off:
         return _with_errand(one, "replacement.cancel", one.replacement_id)
     return one
 
 
 def _may_go(memory: LogisticsMemory, grant: Grant) -> bool:
-    """At once, unless policy wants the first goods on their way before."""
-    if grant.released or grant.terms is None:
+    """At once; a like-for-like replacement waits where policy wants the first goods on their way before."""
+    if grant.kind != "replacement" or grant.released or grant.terms is None:
         return True
     first = memory.returns.get(ids.return_id(grant.grant_id, 1))
     return first is not None and (first.posted is not None or first.received is not None)
@@ -95,9 +111,10 @@ def _repair(memory: LogisticsMemory, grant: Grant, known: Repair | None) -> Repa
             "handed_over": _handed_over(told),
         }
     )
-    one = _followed(memory, one)
+    awaited = is_awaited(memory, one)
+    one = _followed(memory, one, awaited)
     unrepairable = _first(told, "unrepairable")
-    if one.failure is None and unrepairable is not None:
+    if awaited and one.failure is None and unrepairable is not None:
         failure = Failure(code="unrepairable", text="the workshop cannot repair it", at=unrepairable)
         one = one.model_copy(update={"failure": failure})
     return one if one.of_kind("repair.order") else _with_errand(one, "repair.order", one.repair_id)
@@ -128,12 +145,18 @@ def _is_handed_over(told: StockTold | BenchTold) -> bool:
     return (told.what if isinstance(told, StockTold) else told.stage) == "handed_over"
 
 
-def _followed(memory: LogisticsMemory, one: Out) -> Out:
+def is_awaited(memory: LogisticsMemory, one: Replacement | Repair) -> bool:
+    """Whether somebody still waits for it: what was called off or is no longer granted cannot fail anybody."""
+    grant = memory.grants.get(one.grant_id)
+    return grant is not None and not grant.revoked and not one.of_kind("replacement.cancel")
+
+
+def _followed(memory: LogisticsMemory, one: Out, awaited: bool) -> Out:
     """With what the carrier told of its parcel; what the ledger or the carrier says is lost has failed."""
     number = one.handed_over.tracking_number if one.handed_over is not None else None
     track = memory.tracks.get(number) if number else None
     failure = one.failure
-    if failure is None and track is not None and track.lost_at is not None and track.delivered_at is None:
+    if awaited and failure is None and track is not None and track.lost_at is not None and track.delivered_at is None:
         failure = Failure(code="lost_again", text="the carrier lost it or brought it back", at=track.lost_at)
     return one.model_copy(update={"delivered_at": track.delivered_at if track else None, "failure": failure})
 

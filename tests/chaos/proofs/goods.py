@@ -25,7 +25,7 @@ def _grants(world: World) -> tuple[dict[str, tuple[str, str]], set[str]]:
         if record.type == "remedy.revoked":
             revoked.add(grant_id)
         else:
-            kinds[grant_id] = (str(record.body["kind"]), str(record.body["case_id"]))
+            kinds[grant_id] = (str(record.body.get("kind", "")), str(record.body["case_id"]))
     return kinds, revoked
 
 
@@ -47,7 +47,8 @@ def each_grant_of_goods_is_ordered_once(world: World) -> Proof:
             called_off = books["cancellation", replacement_id]
             proof.need(called_off == 1, f"{called}: revoked, called off {called_off} times")
         proof.note("called off" if grant_id in revoked else "live")
-    per_grant = Counter(grant_id for grant_id, _ in ordered.values())
+    stands = {id_: grant_id for id_, (grant_id, _) in ordered.items() if not books["cancellation", id_]}
+    per_grant = Counter(stands.values())
     for grant_id, count in per_grant.items():
         proof.need(count == 1, f"grant {grant_id}: {count} replacements")
     for kind, about in books:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +20,14 @@ from shared.runtime.batch import Transaction
 from shared.runtime.codec import Codec
 from shared.runtime.decode import Reading, decode
 from shared.runtime.items import Done, EffectRow, Item, Settled, Wire
+from shared.runtime.ledger import claim
 from shared.runtime.outside import Call
 from shared.runtime.wire import Record
 from shared.storage.engine import execute, room_engine, rows
 from tests.support.database import fresh_database, running_postgres
 from tests.support.sandbox import RunningSandbox, running_sandbox
-from tests.unit.notifications import telling
+from tests.unit.notifications import telling, telling_goods
+from tests.unit.notifications.test_hours import LAX, MONDAY, NIGHT
 
 pytestmark = pytest.mark.kafka
 TOPICS = {"case": "intake", "clock": "intake", "decision": "policy", "remedy": "policy", "refund": "refunds"}
@@ -154,3 +156,15 @@ def test_each_invariant_sees_what_it_is_for(told: Told, broken: str, named: str)
         found = [name for name, text in rig.room.invariants.items() if rows(db, text, None)]
         db.rollback()
     assert any(named in name for name in found)
+
+
+def test_a_letter_that_waits_for_the_hours_is_written_down_and_claimed_only_when_they_begin(told: Told) -> None:
+    rig = told.rig
+    rig.room = replace(rig.room, context=replace(rig.room.context, rulebook=LAX.rulebook))
+    done = rig.batch(record(telling_goods.goods_awaited(), NIGHT))
+    assert done.effects == []
+    [(state, next_at)] = rig.ask("select state, next_at from effect where payload->>'template' = 'reminder'")
+    assert (state, next_at) == ("pending", MONDAY)
+    with rig.engine.begin() as db:
+        assert claim(db, "notifications-1", MONDAY - timedelta(seconds=1), 10, ()) == []
+        assert [row.payload["template"] for row in claim(db, "notifications-1", MONDAY, 10, ())] == ["reminder"]

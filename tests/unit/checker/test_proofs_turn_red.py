@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.chaos.checker import PROOFS, check, shown
-from tests.chaos.proofs import cases, effects, heard, money, notices, said
-from tests.unit.checker.small_world import ORDER, REFUND_EFFECT, START, SmallWorld, at, heard_row, record
+from tests.chaos.proofs import cases, effects, goods, heard, money, notices, said
+from tests.unit.checker.small_world import CASE, GRANT, ORDER, REFUND_EFFECT, START, SmallWorld, at, heard_row, record
 from tests.unit.checker.small_world import said as saying
 
 
@@ -16,6 +16,7 @@ def test_every_proof_holds_over_an_honest_case_and_looks_at_something() -> None:
     assert [proof.offenders for proof in proofs if not proof.holds] == []
     assert len(proofs) == len(PROOFS)
     idle = {"what_cannot_go_on_is_in_sight", "another_body_under_a_used_id_is_a_dead_letter", "repeats_are_equal"}
+    idle |= {"each_grant_of_goods_is_ordered_once", "nobody_gets_goods_and_money"}
     assert {made.__name__ for made, proof in zip(PROOFS, proofs, strict=True) if not proof.checked} == idle
 
 
@@ -325,3 +326,29 @@ def test_an_order_that_is_parked_is_shown_and_breaks_no_proof_about_its_end() ->
     small.tables["refunds"]["register"] = []
     assert ("refunds", ORDER) in small.world().parked
     assert small.broken(money.every_grant_is_paid_or_shown_as_open) == ""
+
+
+def _with_goods(small: SmallWorld, orders: int, **grant: str) -> SmallWorld:
+    """A second case whose replacement was ordered so often at the warehouse."""
+    names = {"case_id": "case-2", "grant_id": "grant-2"}
+    small.append(saying("policy", 3, "remedy.granted", 40, **names, kind="replacement_shipment", **grant))
+    small.append(saying("logistics", 2, "replacement.ordered", 41, **names, replacement_id="rpl-1"))
+    small.books["orders_out"] = [{"kind": "replacement", "about": "rpl-1"}] * orders
+    return small
+
+
+def test_goods_ordered_once_are_as_they_should_be() -> None:
+    assert _with_goods(SmallWorld(), 1).broken(goods.each_grant_of_goods_is_ordered_once) == ""
+
+
+def test_goods_ordered_twice_or_never_are_found() -> None:
+    assert "ordered 2 times" in _with_goods(SmallWorld(), 2).broken(goods.each_grant_of_goods_is_ordered_once)
+    assert "ordered 0 times" in _with_goods(SmallWorld(), 0).broken(goods.each_grant_of_goods_is_ordered_once)
+
+
+def test_goods_and_money_in_one_case_are_found() -> None:
+    small = _with_goods(SmallWorld(), 1)
+    names = {"case_id": CASE, "grant_id": "grant-2", "replacement_id": "rpl-1"}
+    small.append(saying("policy", 4, "remedy.granted", 42, case_id=CASE, grant_id=GRANT, kind="refund"))
+    small.append(saying("logistics", 3, "replacement.delivered", 43, **names))
+    assert "goods and money" in small.broken(goods.nobody_gets_goods_and_money)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -134,6 +135,40 @@ def test_a_revoked_replacement_is_called_off_once_and_never_after_it_left() -> N
     assert "replacement.cancel" not in gone.kinds()
 
 
+def test_what_was_called_off_and_is_granted_again_goes_out_under_a_number_of_its_own() -> None:
+    shop = world(granted("replacement_shipment"))
+    first = shop.errand("replacement.order")
+    shop.hear(fallen("replacement_shipment"))
+    assert types(shop.hear(granted("replacement_shipment"))) == ["replacement.ordered"]
+    assert shop.answer(first, "refused", code="called_off") == []
+    ordered = [effect.about for effect in shop.effects.values() if effect.kind == "replacement.order"]
+    assert ordered == [REPLACEMENT, ids.replacement_id(grant("replacement_shipment"), 2)]
+    shop.hear(fallen("replacement_shipment"))
+    assert shop.kinds().count("replacement.cancel") == 2
+
+
+def test_what_left_before_it_was_called_off_is_not_sent_again() -> None:
+    shop = world(granted("replacement_shipment"))
+    shop.hear(HANDED)
+    shop.hear(fallen("replacement_shipment"))
+    shop.hear(granted("replacement_shipment"))
+    assert shop.kinds().count("replacement.order") == 1
+
+
+def test_goods_nobody_waits_for_any_more_fail_nobody() -> None:
+    shop = world(granted("replacement_shipment"))
+    shop.hear(fallen("replacement_shipment"))
+    assert shop.answer(shop.errand("replacement.order"), "refused", code="called_off") == []
+    assert shop.hear(REFUSED) == []
+    assert shop.memory.register()[0].state == "revoked"
+
+
+@pytest.mark.parametrize("kind", ["exchange", "replacement_shipment"])
+def test_another_size_and_a_lost_parcel_wait_for_nothing(kind: str) -> None:
+    shop = world(granted(kind, needed=True, release="on_goods"))
+    assert "replacement.order" in shop.kinds()
+
+
 def test_a_repair_is_a_return_first_and_comes_back_fixed() -> None:
     shop = world(granted("repair", needed=True))
     assert sorted(shop.kinds()) == ["repair.order", "return.label"]
@@ -184,11 +219,22 @@ def test_goods_that_never_set_out_are_told_as_expired_once() -> None:
     assert shop.hear(overdue("exchange")) == []
 
 
+def test_where_no_law_names_the_last_day_it_is_the_one_the_customer_was_given() -> None:
+    (said,) = world(granted("exchange", needed=True)).hear(overdue("exchange"))
+    assert said.send_back_by == (at(14)).astimezone(ZoneInfo("Europe/Berlin")).date()  # type: ignore[attr-defined]
+
+
 def test_goods_on_their_way_do_not_expire() -> None:
     shop = world(granted("exchange", needed=True))
     shop.answer(shop.errand("return.label"))
     shop.hear(tracked("SBX1", "in_transit", at(13)))
     assert shop.hear(overdue("exchange")) == []
+
+
+def test_goods_a_workshop_has_do_not_expire() -> None:
+    shop = world(granted("repair", needed=True))
+    shop.hear(bench("received", 4))
+    assert shop.hear(overdue("repair")) == []
 
 
 def test_the_clock_of_another_grant_expires_nothing_here() -> None:
@@ -206,6 +252,25 @@ _ALL: dict[str, Event] = {
     "bench": bench("received", 4),
     "fixed": bench("repaired", 5),
 }
+_WORDS: dict[str, Event] = {"granted": granted("replacement_shipment"), "revoked": fallen("replacement_shipment")}
+
+
+@given(st.lists(st.sampled_from(["granted", "revoked", "done", "called_off", "handed", "refused"]), max_size=20))
+def test_whatever_policy_and_the_warehouse_say_no_number_is_ordered_twice_and_one_is_live(said: list[str]) -> None:
+    shop = world()
+    for name in said:
+        orders = [effect for effect in shop.effects.values() if effect.kind == "replacement.order"]
+        if name in _WORDS:
+            shop.hear(_WORDS[name])
+        elif name in ("handed", "refused"):
+            shop.hear(HANDED if name == "handed" else REFUSED, id_=name)
+        elif orders:
+            shop.answer(orders[-1], "done" if name == "done" else "refused", code=name)
+    ordered = [effect.about for effect in shop.effects.values() if effect.kind == "replacement.order"]
+    called_off = {effect.about for effect in shop.effects.values() if effect.kind == "replacement.cancel"}
+    assert len(ordered) == len(set(ordered))
+    assert len(set(ordered) - called_off) <= 1
+    assert called_off <= set(ordered)
 
 
 @given(st.permutations(sorted(_ALL)), st.lists(st.sampled_from(sorted(_ALL))))

@@ -8,7 +8,7 @@ import pytest
 
 from services.notifications.adapters.sandbox_mail import SandboxMail
 from services.notifications.adapters.smtp import SmtpMail, SmtpServer
-from services.notifications.bootstrap import LAYOUT, bootstrap, catalogues, lent
+from services.notifications.bootstrap import LAYOUT, bootstrap, catalogues
 from services.notifications.domain.letter import Letters
 from services.notifications.domain.wording import Wording
 from services.notifications.effects import performers
@@ -20,7 +20,7 @@ from shared.runtime.outside import Call, Outcome
 from shared.runtime.step import Effect
 from tests.unit.notifications import telling
 
-LETTERS = Letters(Wording(lent(catalogues())), LAYOUT.read_text(encoding="utf-8"), "Blue Harbour")
+LETTERS = Letters(Wording(catalogues()), LAYOUT.read_text(encoding="utf-8"), "Blue Harbour")
 # Nobody listens on the discard port: a call that should not be made would come back as `not_done`.
 NOBODY = SandboxMail(HttpPeer("http://127.0.0.1:9"))
 DESK = performers({"sandbox": NOBODY}, LETTERS, telling.SHOP)["notice.mail", "sandbox"]

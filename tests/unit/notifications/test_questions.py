@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.notifications.bootstrap import LAYOUT, catalogues, lent
+from services.notifications.bootstrap import LAYOUT, catalogues
 from services.notifications.domain.letter import Letters
 from services.notifications.domain.values import Money, Phrases, Text, Texts, Word, moment, unpacked
 from services.notifications.domain.wording import Wording
@@ -30,7 +30,7 @@ from tests.unit.notifications import telling_goods as goods
 
 UNTIL = moment(goods.DUE, "Europe/Berlin", deadline=True)
 SURVEYED = Letters(
-    Wording(lent(catalogues())),
+    Wording(catalogues()),
     LAYOUT.read_text(encoding="utf-8"),
     "Blue Harbour",
     survey_url="https://survey.example/?case={case_number}",

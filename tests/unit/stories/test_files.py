@@ -98,6 +98,10 @@ def test_what_is_no_toml_is_told_with_its_place(tmp_path: Path) -> None:
         ({"at": "+1h", "publish": {"topic": "aftersales.refunds.v1", "type": "refund.succeeded"}}, "no topic that"),
         ({"at": "+1h", "publish": {"topic": "orders.v1", "type": "request.made"}}, "does not travel on"),
         ({"at": "+1h", "publish": {"topic": "orders.v1", "type": "order.placed", "document": "gone"}}, "gone"),
+        (
+            {"at": "+1h", "publish": {"topic": "orders.v1", "type": "order.placed", "happened_at": "{now}"}},
+            "Invalid isoformat",
+        ),
         ({"at": "+1h", "raw": {"topic": "orders.v1"}}, "either text or base64"),
         ({"at": "+1h", "advance": "+1d", "request": "rq-2"}, "not among `requests`"),
         ({"at": "+1h", "room": {"name": "policy", "through": "os"}}, "should match pattern"),
