@@ -58,7 +58,7 @@ class RefundPending(_OfEffect):
 
 
 class RefundSucceeded(_OfEffect):
-    """The provider says it is done. `complete`: the whole grant is paid with this."""
+    """The provider says it is done. `complete`: the whole grant is paid with this. `by_bank`: by a lost chargeback."""
 
     type: ClassVar[str] = "refund.succeeded"
     refund_reference: str
@@ -67,6 +67,7 @@ class RefundSucceeded(_OfEffect):
     paid_minor: Minor
     owed_minor: Minor
     complete: bool
+    by_bank: bool = False
 
 
 class RefundConfirmed(_OfEffect):

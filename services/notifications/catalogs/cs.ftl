@@ -117,6 +117,7 @@ refund_sent-subject = Peníze jsme Vám odeslali (případ { $case_number })
 refund_sent-paid = poskytovatel plateb potvrdil vrácení peněz: částka { $total } k Vám byla odeslána zpět { $paid_day }, stejným způsobem, jakým byla objednávka zaplacena.
 refund_sent-routed = poskytovatel plateb potvrdil vrácení peněz: částka { $total } k Vám byla odeslána { $paid_day }, a to dohodnutým způsobem:
 refund_sent-routed-next = Kdyby k Vám peníze během několika dní nedorazily, odpovězte na tuto zprávu a my to prověříme.
+refund_sent-by_bank = Vaše banka Vám { $paid_day } vrátila { $total }. Tím máte vše, na co máte nárok; podruhé částku nevracíme.
 refund_sent-reference = Kdyby se na to Vaše banka ptala, referenční číslo platby je { $arn }.
 refund_sent-bank = V závislosti na Vaší bance může trvat několik dní, než částku uvidíte na účtu. Nemusíte nic dělat. Kdyby se částka neobjevila, odpovězte na tuto zprávu a my to prověříme.
 
@@ -174,7 +175,7 @@ case_closed-next = Zůstalo ještě něco otevřené? Pak odpovězte na tuto zpr
 
 goods_inspected-subject = Vrácenou zásilku jsme si prohlédli (případ { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] prohlédli jsme si zboží, které od Vás přišlo zpět. Vše je v pořádku.
+    [fine] prohlédli jsme si zboží, které od Vás přišlo zpět. Nic v něm nechybí.
    *[other] prohlédli jsme si zboží, které od Vás přišlo zpět. Ne všechno je tak, jak jsme čekali.
 }
 goods_inspected-next = { $finding ->

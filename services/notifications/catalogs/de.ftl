@@ -117,6 +117,7 @@ refund_sent-subject = Ihre Erstattung ist unterwegs (Vorgang { $case_number })
 refund_sent-paid = der Zahlungsdienst hat Ihre Erstattung bestätigt: { $total } sind am { $paid_day } an Sie zurückgegangen, auf dem Weg, auf dem Sie bezahlt haben.
 refund_sent-routed = der Zahlungsdienst hat Ihre Erstattung bestätigt. Am { $paid_day } sind { $total } an Sie gegangen, auf dem Weg, dem Sie zugestimmt haben:
 refund_sent-routed-next = Sollte das Geld in den nächsten Tagen nicht bei Ihnen ankommen, antworten Sie auf diese Nachricht, und wir gehen der Sache nach.
+refund_sent-by_bank = Ihre Bank hat Ihnen am { $paid_day } { $total } zurückgegeben. Damit haben Sie alles, was Ihnen zusteht; ein zweites Mal zahlen wir nicht.
 refund_sent-reference = Sollte Ihre Bank danach fragen: Die Referenz der Zahlung ist { $arn }.
 refund_sent-bank = Je nach Bank kann es einige Tage dauern, bis Sie den Betrag auf Ihrem Konto sehen. Sie brauchen nichts zu tun. Sollte er nicht erscheinen, antworten Sie auf diese Nachricht, und wir gehen der Sache nach.
 
@@ -174,7 +175,7 @@ case_closed-next = Ist noch etwas offen? Dann antworten Sie auf diese Nachricht,
 
 goods_inspected-subject = Wir haben Ihre Rücksendung geprüft (Vorgang { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] wir haben geprüft, was Sie uns zurückgeschickt haben. Alles ist in Ordnung.
+    [fine] wir haben geprüft, was Sie uns zurückgeschickt haben. Es ist vollständig.
    *[other] wir haben geprüft, was Sie uns zurückgeschickt haben. Nicht alles ist so, wie wir es erwartet haben.
 }
 goods_inspected-next = { $finding ->

@@ -118,6 +118,7 @@ refund_sent-subject = Your refund has been sent (case { $case_number })
 refund_sent-paid = The payment provider has confirmed your refund: { $total } went back to you on { $paid_day }, by the means of payment you used for your order.
 refund_sent-routed = The payment provider has confirmed your refund: { $total } was sent to you on { $paid_day }, by the way you agreed to:
 refund_sent-routed-next = Should the money not reach you within a few days, reply to this message, and we will follow it up.
+refund_sent-by_bank = Your bank returned { $total } to you on { $paid_day }. With that you have everything you are entitled to; we do not refund it a second time.
 refund_sent-reference = Should your bank ask for it, the reference of the payment is { $arn }.
 refund_sent-bank = Depending on your bank, it can take a few days until you see the amount in your account. There is nothing you need to do. Should it not appear, reply to this message, and we will follow it up.
 
@@ -175,7 +176,7 @@ case_closed-next = Is something still open? Then reply to this message, and we w
 
 goods_inspected-subject = We have looked at your return (case { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] We have looked at what you sent back. Everything is as it should be.
+    [fine] We have looked at what you sent back. It is complete.
    *[other] We have looked at what you sent back. Not everything is as we expected.
 }
 goods_inspected-next = { $finding ->

@@ -117,6 +117,7 @@ refund_sent-subject = Hemos enviado su reembolso (caso { $case_number })
 refund_sent-paid = El proveedor de pagos ha confirmado su reembolso: el { $paid_day } se le devolvió el importe de { $total }, por el mismo medio de pago que usó para su pedido.
 refund_sent-routed = El proveedor de pagos ha confirmado su reembolso: el { $paid_day } se le envió el importe de { $total } por la vía que usted aceptó:
 refund_sent-routed-next = Si el dinero no le llega en unos días, responda a este mensaje y averiguaremos qué ha pasado.
+refund_sent-by_bank = Su banco le devolvió { $total } el { $paid_day }. Con ello tiene todo lo que le corresponde; no lo reembolsamos por segunda vez.
 refund_sent-reference = Si su banco se la pide, la referencia del pago es { $arn }.
 refund_sent-bank = Según el banco, pueden pasar unos días hasta que vea el importe en su cuenta. No tiene que hacer nada. Si no apareciera, responda a este mensaje y averiguaremos qué ha pasado.
 
@@ -174,7 +175,7 @@ case_closed-next = ¿Queda algo pendiente? Entonces, responda a este mensaje y r
 
 goods_inspected-subject = Hemos revisado su devolución (caso { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] Hemos revisado lo que nos ha devuelto. Todo está en orden.
+    [fine] Hemos revisado lo que nos ha devuelto. Está completo.
    *[other] Hemos revisado lo que nos ha devuelto. No todo está como esperábamos.
 }
 goods_inspected-next = { $finding ->

@@ -117,6 +117,7 @@ refund_sent-subject = Votre remboursement est parti (dossier { $case_number })
 refund_sent-paid = Le prestataire de paiement a confirmé votre remboursement : { $total } vous ont été renvoyés le { $paid_day }, par le moyen de paiement utilisé pour votre commande.
 refund_sent-routed = Le prestataire de paiement a confirmé votre remboursement. La somme de { $total } vous a été envoyée le { $paid_day }, par la voie que vous avez acceptée :
 refund_sent-routed-next = Si l’argent ne vous parvient pas d’ici quelques jours, répondez à ce message et nous ferons le nécessaire.
+refund_sent-by_bank = Votre banque vous a rendu { $total } le { $paid_day }. Vous avez ainsi reçu tout ce qui vous revient ; nous ne remboursons pas une seconde fois.
 refund_sent-reference = Si votre banque vous la demande, la référence du paiement est { $arn }.
 refund_sent-bank = Selon votre banque, quelques jours peuvent passer avant que le montant n’apparaisse sur votre compte. Vous n’avez rien à faire. S’il n’apparaît pas, répondez à ce message et nous ferons le nécessaire.
 
@@ -174,7 +175,7 @@ case_closed-next = Il reste une question ? Répondez à ce message, et nous rep
 
 goods_inspected-subject = Nous avons examiné votre retour (dossier { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] Nous avons examiné ce que vous nous avez renvoyé. Tout est en ordre.
+    [fine] Nous avons examiné ce que vous nous avez renvoyé. Il n’y manque rien.
    *[other] Nous avons examiné ce que vous nous avez renvoyé. Tout n’est pas comme nous l’attendions.
 }
 goods_inspected-next = { $finding ->

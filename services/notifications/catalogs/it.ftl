@@ -117,6 +117,7 @@ refund_sent-subject = Il Suo rimborso è stato inviato (pratica { $case_number }
 refund_sent-paid = il gestore dei pagamenti ha confermato il Suo rimborso: l’importo di { $total } Le è stato restituito il giorno { $paid_day }, con lo stesso mezzo di pagamento usato per l’ordine.
 refund_sent-routed = il gestore dei pagamenti ha confermato il Suo rimborso: l’importo di { $total } Le è stato inviato il giorno { $paid_day }, nel modo che ha accettato:
 refund_sent-routed-next = Se il denaro non dovesse arrivare entro qualche giorno, risponda a questo messaggio e faremo le verifiche necessarie.
+refund_sent-by_bank = la Sua banca Le ha restituito { $total } il giorno { $paid_day }. Con questo ha ricevuto tutto ciò che Le spetta; non rimborsiamo una seconda volta.
 refund_sent-reference = Se la Sua banca lo chiede, il riferimento del pagamento è { $arn }.
 refund_sent-bank = A seconda della banca, possono passare alcuni giorni prima che l’importo compaia sul Suo conto. Non deve fare nulla. Se non dovesse comparire, risponda a questo messaggio e faremo le verifiche necessarie.
 
@@ -174,7 +175,7 @@ case_closed-next = C’è ancora qualcosa in sospeso? Allora risponda a questo m
 
 goods_inspected-subject = Abbiamo controllato il Suo reso (pratica { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] abbiamo controllato che cosa ci ha rimandato. È tutto a posto.
+    [fine] abbiamo controllato che cosa ci ha rimandato. Non manca nulla.
    *[other] abbiamo controllato che cosa ci ha rimandato. Non tutto è come ci aspettavamo.
 }
 goods_inspected-next = { $finding ->

@@ -109,6 +109,7 @@ refund_released-confirm = 決済会社から返金の確認が取れ次第、ご
 
 refund_sent-subject = 返金いたしました（お問い合わせ番号 { $case_number }）
 refund_sent-paid = 決済会社から返金の確認が取れました。{ $paid_day }に、ご注文時のお支払い方法へ { $total } を返金いたしました。
+refund_sent-by_bank = { $paid_day }に、お客様の銀行から{ $total }が返金されました。これで返金はすべて完了しており、当店からの重ねての返金はございません。
 refund_sent-reference = 銀行などから尋ねられた場合、この返金の照会番号は { $arn } です。
 refund_sent-bank = 銀行によっては、口座に反映されるまで数日かかることがございます。お客様にしていただくことはございません。反映されない場合は、このメールにご返信ください。お調べいたします。
 
@@ -318,7 +319,7 @@ case_closed-next = まだ解決していないことがございましたら、�
 
 goods_inspected-subject = ご返送の商品を確認いたしました（お問い合わせ番号 { $case_number }）
 goods_inspected-found = { $finding ->
-    [fine] ご返送いただいた商品を確認いたしました。問題はございませんでした。
+    [fine] ご返送いただいた商品を確認いたしました。すべて揃っております。
    *[other] ご返送いただいた商品を確認いたしましたところ、想定と異なる点がございました。
 }
 goods_inspected-next = { $finding ->

@@ -109,6 +109,7 @@ refund_released-confirm = 결제 대행사에서 환불을 확인하는 대로 �
 
 refund_sent-subject = 환불해 드렸습니다 (접수 번호 { $case_number })
 refund_sent-paid = 결제 대행사에서 환불을 확인했습니다. { $paid_day }에 주문 시 사용하신 결제 수단으로 환불해 드렸으며, 환불 금액은 { $total }입니다.
+refund_sent-by_bank = { $paid_day }에 고객님의 은행에서 { $total }을(를) 돌려드렸습니다. 이로써 받으실 금액을 모두 받으셨으며, 저희가 다시 환불해 드리지는 않습니다.
 refund_sent-reference = 은행에서 물어볼 경우, 이 결제 건의 참조 번호는 { $arn }입니다.
 refund_sent-bank = 은행에 따라 계좌에 표시되기까지 며칠 걸릴 수 있습니다. 따로 하실 일은 없습니다. 금액이 들어오지 않으면 이 메일에 답장해 주세요. 저희가 확인해 드리겠습니다.
 
@@ -318,7 +319,7 @@ case_closed-next = 아직 해결되지 않은 점이 있으면 이 메일에 답
 
 goods_inspected-subject = 반품하신 상품을 확인했습니다 (접수 번호 { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] 보내 주신 상품을 확인했습니다. 아무 문제가 없습니다.
+    [fine] 보내 주신 상품을 확인했습니다. 빠진 것이 없습니다.
    *[other] 보내 주신 상품을 확인했습니다. 예상과 다른 점이 있었습니다.
 }
 goods_inspected-next = { $finding ->

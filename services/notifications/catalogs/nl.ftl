@@ -117,6 +117,7 @@ refund_sent-subject = Uw terugbetaling is verstuurd (dossier { $case_number })
 refund_sent-paid = De betaaldienst heeft uw terugbetaling bevestigd: op { $paid_day } is { $total } naar u teruggestort, via de betaalmethode die u voor uw bestelling hebt gebruikt.
 refund_sent-routed = De betaaldienst heeft uw terugbetaling bevestigd: op { $paid_day } is { $total } naar u verstuurd, op de manier waarmee u akkoord bent gegaan:
 refund_sent-routed-next = Hebt u het geld over een paar dagen nog niet ontvangen, beantwoord dan dit bericht, dan zoeken we het voor u uit.
+refund_sent-by_bank = Uw bank heeft u op { $paid_day } { $total } teruggegeven. Daarmee hebt u alles waar u recht op hebt; we betalen het niet nog een keer terug.
 refund_sent-reference = Mocht uw bank erom vragen: het kenmerk van de betaling is { $arn }.
 refund_sent-bank = Afhankelijk van uw bank kan het een paar dagen duren voordat u het bedrag op uw rekening ziet. U hoeft niets te doen. Verschijnt het bedrag niet, beantwoord dan dit bericht, dan zoeken we het voor u uit.
 
@@ -174,7 +175,7 @@ case_closed-next = Is er nog iets niet opgelost? Beantwoord dan dit bericht, dan
 
 goods_inspected-subject = We hebben uw retourzending bekeken (dossier { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] We hebben bekeken wat u hebt teruggestuurd. Alles is in orde.
+    [fine] We hebben bekeken wat u hebt teruggestuurd. Het is compleet.
    *[other] We hebben bekeken wat u hebt teruggestuurd. Niet alles is zoals we hadden verwacht.
 }
 goods_inspected-next = { $finding ->

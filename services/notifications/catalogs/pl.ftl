@@ -117,6 +117,7 @@ refund_sent-subject = Zwrot pieniędzy został wysłany (zgłoszenie { $case_num
 refund_sent-paid = operator płatności potwierdził zwrot: kwota { $total } została do Państwa odesłana { $paid_day } r., tą samą metodą, którą zapłacono za zamówienie.
 refund_sent-routed = operator płatności potwierdził zwrot: kwota { $total } została do Państwa wysłana { $paid_day } r. w sposób, na który się Państwo zgodzili:
 refund_sent-routed-next = Gdyby pieniądze nie dotarły w ciągu kilku dni, prosimy odpowiedzieć na tę wiadomość, a zajmiemy się tym.
+refund_sent-by_bank = Państwa bank zwrócił { $total } { $paid_day } r. Tym samym otrzymali Państwo wszystko, co się należy; nie zwracamy tej kwoty po raz drugi.
 refund_sent-reference = Gdyby bank o to pytał, numer referencyjny płatności to { $arn }.
 refund_sent-bank = Zależnie od banku może minąć kilka dni, zanim kwota pojawi się na Państwa koncie. Nie muszą Państwo nic robić. Gdyby się nie pojawiła, prosimy odpowiedzieć na tę wiadomość, a zajmiemy się tym.
 
@@ -174,7 +175,7 @@ case_closed-next = Czy coś jeszcze pozostało do wyjaśnienia? W takim razie pr
 
 goods_inspected-subject = Sprawdziliśmy Państwa przesyłkę zwrotną (zgłoszenie { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] sprawdziliśmy, co Państwo odesłali. Wszystko jest w porządku.
+    [fine] sprawdziliśmy, co Państwo odesłali. Niczego nie brakuje.
    *[other] sprawdziliśmy, co Państwo odesłali. Nie wszystko jest tak, jak się spodziewaliśmy.
 }
 goods_inspected-next = { $finding ->

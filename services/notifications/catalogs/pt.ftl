@@ -117,6 +117,7 @@ refund_sent-subject = O seu reembolso foi enviado (caso { $case_number })
 refund_sent-paid = O prestador do serviço de pagamento confirmou o seu reembolso: no dia { $paid_day } foi-lhe devolvido o valor de { $total }, pelo mesmo meio de pagamento que usou na encomenda.
 refund_sent-routed = O prestador do serviço de pagamento confirmou o seu reembolso: no dia { $paid_day } foi-lhe enviado o valor de { $total }, pela via que aceitou:
 refund_sent-routed-next = Se o dinheiro não chegar dentro de alguns dias, responda a esta mensagem e iremos averiguar o que aconteceu.
+refund_sent-by_bank = O seu banco devolveu-lhe { $total } no dia { $paid_day }. Com isso tem tudo a que tem direito; não reembolsamos uma segunda vez.
 refund_sent-reference = Se o seu banco a pedir, a referência do pagamento é { $arn }.
 refund_sent-bank = Dependendo do banco, pode demorar alguns dias até ver o valor na sua conta. Não precisa de fazer nada. Se o valor não aparecer, responda a esta mensagem e iremos averiguar o que aconteceu.
 
@@ -174,7 +175,7 @@ case_closed-next = Ainda há algo por resolver? Então, responda a esta mensagem
 
 goods_inspected-subject = Verificámos a sua devolução (caso { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] Verificámos o que nos devolveu. Está tudo em ordem.
+    [fine] Verificámos o que nos devolveu. Não falta nada.
    *[other] Verificámos o que nos devolveu. Nem tudo está como esperávamos.
 }
 goods_inspected-next = { $finding ->

@@ -117,6 +117,7 @@ refund_sent-subject = Din återbetalning är skickad (ärende { $case_number })
 refund_sent-paid = Betaltjänsten har bekräftat din återbetalning: { $total } skickades tillbaka till dig den { $paid_day }, till det betalningssätt du använde för din beställning.
 refund_sent-routed = Betaltjänsten har bekräftat din återbetalning: { $total } skickades till dig den { $paid_day }, på det sätt du gick med på:
 refund_sent-routed-next = Skulle pengarna inte nå dig inom några dagar, svara på det här meddelandet så följer vi upp det.
+refund_sent-by_bank = Din bank gav tillbaka { $total } till dig den { $paid_day }. Därmed har du fått allt du har rätt till; vi betalar inte tillbaka det en gång till.
 refund_sent-reference = Om din bank skulle fråga efter betalningens referensnummer är det { $arn }.
 refund_sent-bank = Beroende på din bank kan det ta några dagar innan du ser pengarna på ditt konto. Du behöver inte göra något. Skulle pengarna inte dyka upp, svara på det här meddelandet så följer vi upp det.
 
@@ -174,7 +175,7 @@ case_closed-next = Är det något som återstår? Svara i så fall på det här 
 
 goods_inspected-subject = Vi har tittat på din retur (ärende { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] Vi har tittat på det du skickade tillbaka. Allt är som det ska.
+    [fine] Vi har tittat på det du skickade tillbaka. Inget saknas.
    *[other] Vi har tittat på det du skickade tillbaka. Allt är inte som vi hade väntat oss.
 }
 goods_inspected-next = { $finding ->

@@ -109,6 +109,7 @@ refund_released-confirm = Ödeme kuruluşu iadeyi onaylar onaylamaz size yazaca�
 
 refund_sent-subject = Para iadeniz gönderildi (başvuru { $case_number })
 refund_sent-paid = Ödeme kuruluşu para iadenizi onayladı: { $total } tutarındaki iade { $paid_day } tarihinde, siparişinizde kullandığınız ödeme yöntemiyle size geri gönderildi.
+refund_sent-by_bank = Bankanız { $paid_day } tarihinde size { $total } iade etti. Böylece hakkınız olan her şeyi aldınız; bu tutarı ikinci kez iade etmiyoruz.
 refund_sent-reference = Bankanız sorarsa ödemenin referans numarası: { $arn }.
 refund_sent-bank = Tutarın hesabınızda görünmesi bankanıza bağlı olarak birkaç gün sürebilir. Yapmanız gereken bir şey yok. Tutar hesabınızda görünmezse bu mesajı yanıtlayın, konuyu takip edelim.
 
@@ -318,7 +319,7 @@ case_closed-next = Hâlâ çözülmemiş bir şey mi var? O zaman bu mesajı yan
 
 goods_inspected-subject = İade ettiğiniz ürünleri inceledik (başvuru { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] Geri gönderdiğiniz ürünleri inceledik. Her şey olması gerektiği gibi.
+    [fine] Geri gönderdiğiniz ürünleri inceledik. Eksik bir şey yok.
    *[other] Geri gönderdiğiniz ürünleri inceledik. Her şey beklediğimiz gibi değil.
 }
 goods_inspected-next = { $finding ->

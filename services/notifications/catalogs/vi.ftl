@@ -109,6 +109,7 @@ refund_released-confirm = Chúng tôi sẽ gửi thư cho Quý khách ngay khi �
 
 refund_sent-subject = Khoản hoàn tiền của Quý khách đã được gửi đi (hồ sơ { $case_number })
 refund_sent-paid = Đơn vị thanh toán đã xác nhận việc hoàn tiền: { $total } đã được chuyển lại cho Quý khách vào ngày { $paid_day }, qua phương thức thanh toán Quý khách đã dùng khi đặt hàng.
+refund_sent-by_bank = Ngân hàng của Quý khách đã hoàn { $total } cho Quý khách vào { $paid_day }. Như vậy Quý khách đã nhận đủ những gì được hưởng; chúng tôi không hoàn lần thứ hai.
 refund_sent-reference = Nếu ngân hàng hỏi, mã tham chiếu của giao dịch là { $arn }.
 refund_sent-bank = Tùy theo ngân hàng, có thể mất vài ngày Quý khách mới thấy số tiền trong tài khoản. Quý khách không cần làm gì. Nếu không thấy tiền, xin trả lời thư này, chúng tôi sẽ kiểm tra.
 
@@ -318,7 +319,7 @@ case_closed-next = Vẫn còn điều gì chưa ổn? Xin trả lời thư này,
 
 goods_inspected-subject = Chúng tôi đã kiểm tra hàng trả của Quý khách (hồ sơ { $case_number })
 goods_inspected-found = { $finding ->
-    [fine] Chúng tôi đã kiểm tra hàng Quý khách gửi trả. Mọi thứ đều ổn.
+    [fine] Chúng tôi đã kiểm tra hàng Quý khách gửi trả. Hàng đầy đủ.
    *[other] Chúng tôi đã kiểm tra hàng Quý khách gửi trả. Có điểm không như chúng tôi mong đợi.
 }
 goods_inspected-next = { $finding ->

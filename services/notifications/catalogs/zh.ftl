@@ -109,6 +109,7 @@ refund_released-confirm = 支付服务商确认退款后，我们会马上写信
 
 refund_sent-subject = 您的退款已发出（服务单 { $case_number }）
 refund_sent-paid = 支付服务商已确认您的退款：{ $total } 已于{ $paid_day }按您下单时的付款方式原路退回。
+refund_sent-by_bank = 您的银行已于{ $paid_day }将{ $total }退还给您。至此您应得的款项已全部收到，我们不会重复退款。
 refund_sent-reference = 如果银行问起，这笔付款的参考号是 { $arn }。
 refund_sent-bank = 因银行而异，款项可能要过几天才会显示在您的账户里。您无需做任何事。如果一直没有看到，请回复本邮件，我们会跟进查询。
 
@@ -318,7 +319,7 @@ case_closed-next = 如果还有没解决的地方，请回复本邮件，我们�
 
 goods_inspected-subject = 我们已查看您的退货（服务单 { $case_number }）
 goods_inspected-found = { $finding ->
-    [fine] 我们已查看您寄回的物品，一切正常。
+    [fine] 我们已查看您寄回的物品，物品齐全。
    *[other] 我们已查看您寄回的物品，有些地方与预期不符。
 }
 goods_inspected-next = { $finding ->

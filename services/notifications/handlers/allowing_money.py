@@ -33,6 +33,7 @@ def _succeeded(message: Message) -> tuple[Allowance, ...]:
     args: Args = {
         "total": Money(minor=succeeded.paid_minor, currency=succeeded.currency),
         "paid": moment(succeeded.at),
+        "bank": Word(word="bank") if succeeded.by_bank else None,
         "arn": Text(text=succeeded.arn) if succeeded.arn else None,
     }
     return (allow(message, "refund_sent", args, succeeded.grant_id, route_of=succeeded.grant_id),)

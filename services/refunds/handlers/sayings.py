@@ -165,6 +165,7 @@ def _made_elsewhere(memory: RefundsMemory, report: Report, grant: Grant, paid: i
         refund_reference=report.refund_reference,
         arn=report.arn,
         at=report.at,
+        by_bank=report.key in memory.disputes,
         **_progress(grant, paid, report.amount_minor),
     )
     return Say(said, about=report.key, time=report.at)

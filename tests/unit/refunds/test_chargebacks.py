@@ -79,7 +79,8 @@ def test_after_a_lost_dispute_the_customer_has_the_money_and_nothing_more_is_pai
     world.hear(DISPUTED)
     world.hear(target(owed=10_000))
     said = world.hear(LOST)
-    assert _only(said, RefundSucceeded).complete
+    paid: RefundSucceeded = _only(said, RefundSucceeded)
+    assert (paid.complete, paid.by_bank) == (True, True)
     assert world.effects == {}
     assert world.standing() == ("paid", 10_000, 10_000)
 
