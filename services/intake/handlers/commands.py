@@ -157,7 +157,7 @@ def _facts_added(draft: Draft, heard: Heard, case: Case, progress: Progress | No
     made: tuple[Promise, ...] = ()
     if case.order_told:
         started_by = draft.said_id(CaseFactsAdded.type, about)
-        case, made = promises.begin(draft, case, "decision", "-", started_by, heard.message.time)
+        case, made = promises.decide_by(draft, case, started_by, heard.message.time)
     added = CaseFactsAdded(
         case_id=case.case_id,
         request=case.request,

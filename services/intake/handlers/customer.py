@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from services.intake.domain.case import ROUTE, Case
 from services.intake.domain.facts import with_fact
-from services.intake.handlers import matching, persons
+from services.intake.handlers import matching, persons, promises
 from services.intake.handlers.draft import Draft
 from services.intake.handlers.keeping import Heard
 from services.intake.handlers.words import REMEDIES
-from shared.contracts.intake import CaseFactsAdded, CaseRemedyChosen, CaseRouteAgreed
+from shared.contracts.intake import CaseFactsAdded, CaseRemedyChosen, CaseRouteAgreed, Promise
 from shared.contracts.requests import Answer, RequestAnswered, RequestRetracted
 from shared.facts.request import Evidence
 
@@ -81,8 +81,13 @@ def _evidence(draft: Draft, case: Case, answers: tuple[Answer, ...], heard: Hear
     evidence = (*case.request.evidence, *fresh.values())
     request = case.request.model_copy(update={"evidence": evidence})
     case = case.model_copy(update={"request": request, "missing": None})
-    added = CaseFactsAdded(case_id=case.case_id, request=request, kind=case.kind, wanted=case.wanted)
-    draft.say(added, f"{case.case_id}:{heard.message.id}")
+    about = f"{case.case_id}:{heard.message.id}"
+    made: tuple[Promise, ...] = ()
+    if case.order_told and case.ruling is None:
+        started_by = draft.said_id(CaseFactsAdded.type, about)
+        case, made = promises.decide_by(draft, case, started_by, heard.message.time)
+    added = CaseFactsAdded(case_id=case.case_id, request=request, kind=case.kind, wanted=case.wanted, promises=made)
+    draft.say(added, about)
     return case
 
 

@@ -28,7 +28,8 @@ def decision_made(draft: Draft, heard: Heard, case: Case) -> Case:
     if not isinstance(data, DecisionMade):
         raise TypeError(message.type)
     sequence = message.sequence or 0
-    case = promises.stop(case, "decision", "-", message.time, message.id, "decided")
+    about = promises.last_round(case, "decision", "-")
+    case = promises.stop(case, "decision", about, message.time, message.id, "decided")
     if data.decision.eligible == "no" and message.id not in case.refusals:
         case = case.model_copy(update={"refusals": (*case.refusals, message.id)})
     if case.ruling is not None and case.ruling.sequence >= sequence:
@@ -57,6 +58,8 @@ def needs_facts(draft: Draft, heard: Heard, case: Case) -> Case:
     case = case.model_copy(update={"missing": Missing(sequence=sequence, codes=codes)})
     if before is not None and before.codes == codes:
         return case
+    about = promises.last_round(case, "decision", "-")
+    case = promises.stop(case, "decision", about, message.time, message.id, promises.WAITS_FOR_CUSTOMER)
     asks = {reason.code: Asked(asks=reason.code[:200], reason=reason) for reason in data.missing}
     return questions.ask(draft, case, tuple(asks.values()), message.id, message.time)
 

@@ -16,6 +16,9 @@ from shared.facts.promise import ClockKind
 from shared.rulebook.models import ClockTable
 from shared.runtime.step import ChangeClock, StartClock, StopClock
 
+WAITS_FOR_CUSTOMER = "asked"
+"""Why a decision is not promised any more: the customer's own time to answer runs instead."""
+
 
 def begin(
     draft: Draft, case: Case, kind: ClockKind, about: str, started_by: str, start_at: datetime, day: date | None = None
@@ -55,6 +58,15 @@ def next_round(case: Case, kind: ClockKind, about: str) -> str:
     """The `about` of the promise after the last one."""
     last = last_round(case, kind, about)
     return f"{about}:2" if last == about else f"{about}:{int(last.removeprefix(about + ':')) + 1}"
+
+
+def decide_by(draft: Draft, case: Case, started_by: str, at: datetime) -> tuple[Case, tuple[Promise, ...]]:
+    """The promise of a decision, begun; or begun anew where it waited for the customer's answer."""
+    about = last_round(case, "decision", "-")
+    known = clock_of(case, "decision", about)
+    if known.stop is not None and known.stop.reason == WAITS_FOR_CUSTOMER:
+        about = next_round(case, "decision", "-")
+    return begin(draft, case, "decision", about, started_by, at)
 
 
 def with_clock(case: Case, clock: Clock) -> Case:

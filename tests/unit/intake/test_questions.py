@@ -25,6 +25,17 @@ def asked_for_a_route() -> World:
     return opened().hear(m.decided(1), m.grant(2, "now"), m.route_wanted(1, at(days=2)))
 
 
+def test_no_decision_is_promised_while_the_customer_is_asked_and_a_new_one_with_the_answer() -> None:
+    world = opened().hear(m.needs_facts(1, USED))
+    assert not world.clock("decision").running
+    world.hear(m.answers(Answer(asks=USED, agrees=False), time=at(days=3)))
+    again = world.clock("decision", "-:2")
+    assert again.span is not None
+    assert again.span.due_at == at(days=4)
+    world.hear(m.decided(2, time=at(days=3, hours=1)))
+    assert not world.clock("decision", "-:2").running
+
+
 def test_a_choice_is_waited_for_and_a_choice_ends_it() -> None:
     world = opened().hear(m.decided(1, choice_open=True))
     assert world.clock("customer_answer").running
