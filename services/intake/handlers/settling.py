@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from services.intake.domain import closing
 from services.intake.domain.case import Case, Target
+from services.intake.domain.clocks import end_of_day
 from services.intake.handlers import persons, promises, questions
 from services.intake.handlers.draft import Draft
+from services.intake.handlers.place import zone
 from shared.contracts.base import Reason
 from shared.contracts.intake import CaseClosed, CaseReopened
 from shared.facts.promise import ClockKind
 
+LEAST_TO_SEND = timedelta(days=14)
+"""What a customer has to send goods back, from when the grant was heard."""
 _PROMISED_GOODS: dict[str, ClockKind] = {
     "replacement": "replacement",
     "replacement_shipment": "replacement",
@@ -71,11 +76,17 @@ def _at_workshop(case: Case, grant_id: str) -> bool:
 
 
 def _goods_back(draft: Draft, case: Case, grant_id: str, target: Target) -> Case:
-    """The customer's time to send the goods, by the grant's own day; a later word may move it."""
+    """The customer's time to send the goods, by the grant's own day; a later word may put it off.
+
+    Never less than what is left to whoever is told today: a day that passed while we were away was none of theirs.
+    """
     day = date.fromisoformat(target.send_back_by) if target.send_back_by is not None else None
     known = promises.clock_of(case, "goods_back", grant_id)
-    if known.running and day is not None:
-        return promises.redate(draft, case, "goods_back", grant_id, day)
+    if known.running and known.span is not None and day is not None:
+        later = end_of_day(day, known.span.zone) > known.span.due_at
+        return promises.redate(draft, case, "goods_back", grant_id, day) if later else case
+    if day is not None and known.span is None:
+        day = max(day, draft.now.astimezone(ZoneInfo(zone(draft))).date() + LEAST_TO_SEND)
     case, _ = promises.begin(draft, case, "goods_back", grant_id, target.mark.event_id, target.mark.at, day)
     return case
 

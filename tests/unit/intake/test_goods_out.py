@@ -68,6 +68,13 @@ def test_the_customer_has_until_the_end_of_the_named_day_to_send_goods_back() ->
     assert not world.clock("goods_back", EXCHANGE).running
 
 
+def test_a_day_that_passed_before_the_grant_leaves_the_customer_two_weeks() -> None:
+    world = granted("exchange", needed=True, back=date(2026, 8, 1))
+    span = world.clock("goods_back", EXCHANGE).span
+    assert span is not None
+    assert span.due_at.isoformat() == "2026-10-01T22:00:00+00:00"
+
+
 def test_a_customer_who_sends_nothing_breaks_no_promise_of_ours() -> None:
     world = granted("exchange", needed=True, back=BACK)
     world.hear(m.firing(world.clock("goods_back", EXCHANGE).clock_id, "breach", at(days=15)))
