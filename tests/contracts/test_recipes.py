@@ -53,6 +53,24 @@ def test_a_mistake_in_a_market_is_named_with_its_file_key_and_reason(rules: Path
     assert "currencies" in str(refused.value)
 
 
+def test_a_case_kind_is_one_file(tmp_path: Path) -> None:
+    folder = tmp_path / "case_kinds"
+    folder.mkdir()
+    text = (RULEBOOK / "case_kinds" / "exchange.toml").read_text(encoding="utf-8")
+    (folder / "gift_wrap.toml").write_text(text.replace('kind = "exchange"', 'kind = "gift_wrap"'), encoding="utf-8")
+    kinds = load_rulebook(over=tmp_path).case_kinds
+    assert kinds["gift_wrap"].grounds == kinds["exchange"].grounds
+
+
+def test_an_article_is_one_file(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    text = (RULEBOOK / "articles" / "clean-white-shoes.toml").read_text(encoding="utf-8")
+    mine = text.replace('article = "clean-white-shoes"', 'article = "clean-boots"')
+    (folder / "clean-boots.toml").write_text(mine, encoding="utf-8")
+    assert "clean-boots" in load_rulebook(over=tmp_path).articles
+
+
 def test_a_language_is_one_file(tmp_path: Path) -> None:
     folder = tmp_path / "catalogs"
     shutil.copytree(Path("services/notifications/catalogs"), folder)
