@@ -15,6 +15,7 @@ MOST = 20
 PHONE_DIGITS = 8
 """The last digits of a number, which are the same however its country is written."""
 
+# The personal store's indexes hold two fields; both are named so that they are used, then the order's own is picked.
 _ORDERS = """
 with hits as (
   select unnest(%b::text[]) as subject, 1 as rank, 'order' as by

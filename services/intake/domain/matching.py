@@ -175,12 +175,3 @@ def one_slip(one: str, other: str) -> bool:
         or left == right[1:]
         or (left[:2] == right[1::-1] and left[2:] == right[2:])
     )
-
-
-_PARCEL = re.compile(r"(?<![^\W_])[A-Z0-9]{8,34}(?![^\W_])")
-
-
-def named_parcels(text: str) -> tuple[str, ...]:
-    """What may be a parcel's number: eight signs and more in one piece, most of them digits."""
-    said = _PARCEL.findall(unicodedata.normalize("NFKC", text).upper())
-    return tuple(dict.fromkeys(word for word in said if 2 * sum(map(str.isdecimal, word)) > len(word)))

@@ -10,11 +10,11 @@ from services.intake.domain.matching import (
     Candidate,
     Match,
     Shape,
-    named_parcels,
     order_candidates,
     pick,
     shapes_of,
 )
+from services.intake.domain.mentions import mentions_in
 from services.intake.handlers import moving, persons, questions
 from services.intake.handlers.draft import Draft
 from services.intake.memory import IntakeMemory
@@ -49,14 +49,15 @@ def seeker(shop: Shop) -> Seeks:
         data = message.data
         if isinstance(data, RequestMade):
             contact, text = data.contact, data.text or ""
+            told = mentions_in(text, None)
             return Sought(
                 subjects=tuple(_subject(shop, one.ref) for one in _candidates(shop, text)),
-                parcels=named_parcels(text),
-                mail=contact.mail if contact is not None else None,
-                phone=contact.phone if contact is not None else None,
+                parcels=told.tracking,
+                mail=(contact.mail if contact is not None else None) or next(iter(told.mails), None),
+                phone=(contact.phone if contact is not None else None) or next(iter(told.phones), None),
             )
-        told = _told(data) if isinstance(data, RequestAnswered) else ""
-        return Sought(subjects=_named_by(shop, told)) if told else None
+        named = _told(data) if isinstance(data, RequestAnswered) else ""
+        return Sought(subjects=_named_by(shop, named)) if named else None
 
     return seeks
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ from services.intake.adapters.shopify.mapping import read_order
 from services.intake.adapters.shopify.payments import known_gateway
 from shared.contracts.orders import OrderEvent, WireOrder
 from shared.errors import Malformed
-from shared.money import exponent
 from tests.unit.intake.order_systems import AROUND, bought_minor, captured_minor, sample
 
 
@@ -348,62 +346,3 @@ def test_a_topic_without_a_whole_order_is_passed_over() -> None:
 def test_no_document_makes_the_mapping_do_anything_but_read_or_refuse(parsed: object) -> None:
     with pytest.raises(Malformed):
         read_order("orders/create", parsed, AROUND)
-
-
-_PLACES = {"EUR": "DE", "JPY": "JP", "KWD": "KW"}
-
-
-@given(
-    currency=st.sampled_from(sorted(_PLACES)),
-    lines=st.lists(
-        st.tuples(st.integers(1, 9), st.integers(1, 99_999), st.integers(0, 5000), st.integers(0, 900)),
-        min_size=1,
-        max_size=5,
-    ),
-    delivery=st.tuples(st.integers(0, 9_999), st.integers(0, 300)),
-    taxes_included=st.booleans(),
-    tip=st.integers(0, 500),
-)
-def test_lines_and_delivery_are_always_what_was_paid(
-    currency: str,
-    lines: list[tuple[int, int, int, int]],
-    delivery: tuple[int, int],
-    taxes_included: bool,
-    tip: int,
-) -> None:
-    def shown(minor: int) -> dict[str, Any]:
-        price = {"amount": str(Decimal(minor).scaleb(-exponent(currency))), "currency_code": currency}
-        return {"shop_money": price, "presentment_money": price}
-
-    total = delivery[0] + (0 if taxes_included else delivery[1]) + tip
-    made = []
-    for n, (quantity, price, discount, tax) in enumerate(lines):
-        off = min(discount, quantity * price)
-        total += quantity * price - off + (0 if taxes_included else tax)
-        taxes, offs = [{"price_set": shown(tax)}], [{"amount_set": shown(off)}]
-        made.append(
-            {
-                "id": n + 1,
-                "sku": f"S{n}",
-                "quantity": quantity,
-                "price_set": shown(price),
-                "tax_lines": taxes,
-                "discount_allocations": offs,
-            }
-        )
-    document = body("paid") | {
-        "presentment_currency": currency,
-        "taxes_included": taxes_included,
-        "line_items": made,
-        "shipping_lines": [
-            {"code": "x", "price_set": shown(delivery[0]), "tax_lines": [{"price_set": shown(delivery[1])}]}
-        ],
-        "total_price_set": shown(total),
-        "current_total_price_set": shown(total),
-        "total_tip_received": "1" if tip else "0",
-        "shipping_address": {"country_code": _PLACES[currency]},
-    }
-    read = order(document)
-    assert bought_minor(read) == captured_minor(read) == total
-    for n, (quantity, *_) in enumerate(lines):
-        assert sum(line.quantity for line in read.lines if line.sku == f"S{n}") == quantity
